@@ -1,0 +1,124 @@
+import type { Command } from "../../src/command.js";
+import { describeField, type FieldDoc } from "../../src/describe.js";
+
+type Side = "input" | "reply";
+
+/** Shared interfaces met while writing a group: name to text. All groups must agree on each. */
+export type SharedTypes = Map<string, string>;
+
+export const pascal = (name: string): string =>
+  name.replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** The input and attributes interfaces of one command. */
+export function commandTypes(method: string, command: Command, shared: SharedTypes): string {
+  const name = pascal(method);
+  const attributes = describeField("", command.reply());
+  const beside = command.replyEnvelope ? describeField("", command.replyEnvelope()).fields! : [];
+  return [
+    inputType(`${name}Input`, describeField("", command.input()), command, shared),
+    doc([`What {@link OpenSrsMethods.${method}} gives. ${command.summary}`], ""),
+    `export interface ${name}Attributes ${body([...attributes.fields!, ...beside], "reply", "", shared)}`,
+    `/** The reply of {@link OpenSrsMethods.${method}}. */`,
+    `export type ${name}Reply = Reply<${name}Attributes>;`,
+  ].join("\n");
+}
+
+function inputType(name: string, input: FieldDoc, command: Command, shared: SharedTypes): string {
+  const comment = doc([`What \`${command.action} ${command.object}\` takes. ${command.summary}`], "");
+  if (!input.variants) return `${comment}\nexport interface ${name} ${body(input.fields!, "input", "", shared)}`;
+  const members = input.variants.map((variant) => {
+    const key = variant.fields!.find((field) => field.name === input.discriminator)!;
+    return { name: name + pascal(key.values!.join("_or_")), key, variant };
+  });
+  return [
+    ...members.map(({ name: member, key, variant }) =>
+      [
+        doc([`{@link ${name}} with \`${key.name}\` ${key.values!.map((value) => `\`${value}\``).join(" or ")}.`], ""),
+        `export interface ${member} ${body(variant.fields!, "input", "", shared)}`,
+      ].join("\n"),
+    ),
+    comment,
+    `export type ${name} = ${members.map((member) => member.name).join(" | ")};`,
+  ].join("\n");
+}
+
+function body(fields: readonly FieldDoc[], side: Side, indent: string, shared: SharedTypes): string {
+  if (fields.length === 0) return side === "input" ? "{ [key: string]: never }" : "{}";
+  const inner = `${indent}  `;
+  const rows = fields.flatMap((field) => {
+    const mark = field.required ? "" : "?";
+    // exactOptionalPropertyTypes is common among users; leaving a field undefined must compile there too.
+    const undef = side === "input" && !field.required ? " | undefined" : "";
+    const row = `${doc(fieldWords(field), inner)}\n${inner}${key(field.name)}${mark}: ${typeOf(field, side, inner, shared)}${undef};`;
+    if (side !== "reply" || field.kind !== "domain") return [row];
+    const comment = doc([`The Unicode form of \`${field.name}\`, when it is an internationalised name.`], inner);
+    return [row, `${comment}\n${inner}${key(`${field.name}_unicode`)}?: string;`];
+  });
+  return `{\n${rows.join("\n")}\n${indent}}`;
+}
+
+function typeOf(field: FieldDoc, side: Side, indent: string, shared: SharedTypes): string {
+  if (field.typeName) return sharedType(field, side, shared);
+  switch (field.kind) {
+    case "flag":
+    case "yn":
+      return "boolean";
+    case "integer":
+      return "number";
+    case "decimal":
+      return side === "input" ? "string | number" : "string";
+    case "date":
+    case "datetime":
+      return side === "input" ? "Date | string" : "string";
+    case "enum":
+      return enumType(field);
+    case "assoc":
+      return body(field.fields!, side, indent, shared);
+    case "list":
+      return `Array<${typeOf(field.item!, side, indent, shared)}>`;
+    case "map":
+      return `Record<string, ${typeOf(field.item!, side, indent, shared)}>`;
+    case "variants":
+      return field.variants!.map((variant) => typeOf(variant, side, indent, shared)).join(" | ");
+    default:
+      return "string";
+  }
+}
+
+function enumType(field: FieldDoc): string {
+  const listed = field.values!.map((value) => JSON.stringify(value)).join(" | ");
+  return field.open ? `${listed} | (string & {})` : listed;
+}
+
+function sharedType(field: FieldDoc, side: Side, shared: SharedTypes): string {
+  const { typeName, ...plain } = field;
+  const name = typeName!;
+  const text = `${doc([plain.description], "")}\nexport interface ${name} ${body(plain.fields!, side, "", shared)}`;
+  const before = shared.get(name);
+  if (before !== undefined && before !== text) throw new Error(`two shapes are named ${name}`);
+  shared.set(name, text);
+  return name;
+}
+
+const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+
+/** The facts of a field as sentences, for hovers and for the docs. */
+export function fieldWords(field: FieldDoc): string[] {
+  const words = [field.description];
+  if (field.when) words.push(`${field.required ? "When" : "For"}: ${field.when}.`);
+  if (field.default !== undefined) words.push(`Default: ${field.default}.`);
+  if (field.maxLength !== undefined) words.push(`At most ${field.maxLength} characters.`);
+  const unit = field.kind === "list" ? " elements" : field.kind === "text" ? " characters" : "";
+  if (field.min !== undefined) words.push(`At least ${field.min}${unit}.`);
+  if (field.max !== undefined) words.push(`At most ${field.max}${unit}.`);
+  if (field.secret) words.push("Secret: kept out of messages and logs.");
+  if (field.envelope) words.push("Sent beside the attributes.");
+  return words.filter((word) => word !== "");
+}
+
+export function doc(lines: readonly string[], indent: string): string {
+  const words = lines.map((line) => line.replaceAll("*/", "*\\/"));
+  if (words.length === 0) return `${indent}/** */`;
+  if (words.length === 1) return `${indent}/** ${words[0]} */`;
+  return [`${indent}/**`, ...words.map((line) => `${indent} * ${line}`), `${indent} */`].join("\n");
+}

@@ -1,0 +1,76 @@
+import type { z } from "zod";
+import type { Field } from "./fields.js";
+
+/**
+ * What a command does at OpenSRS, and so whether it may be repeated: `read` changes nothing; `write` sets a state;
+ * `charge` spends money or creates an order; `destroy` cannot be undone.
+ */
+export type Effect = "read" | "write" | "charge" | "destroy";
+
+/** One fault of an input. */
+export interface InputIssue {
+  /** Where, such as `contact_set.owner.phone`; empty for the input as a whole. */
+  readonly path: string;
+  /** What is wrong and how to mend it. Never holds the value. */
+  readonly message: string;
+}
+
+export interface CommandSpec<I extends Field, R extends Field> {
+  readonly action: string;
+  readonly object: string;
+  readonly effect: Effect;
+  /** One sentence. */
+  readonly summary: string;
+  /** What a caller should know beside it: traps, contradictions of the sources, limits. */
+  readonly notes?: readonly string[];
+  /** `legacy`: in older guides only. `unconfirmed`: seen in clients only. */
+  readonly status?: "legacy" | "unconfirmed";
+  /** The method or way that replaces a legacy command. */
+  readonly replacedBy?: string;
+  /** The guide's page, or where the command was seen. */
+  readonly source: string;
+  /** The attributes, and the envelope items marked with `inEnvelope`. A thunk: schemas are built at first use. */
+  readonly input: () => I;
+  /** What the input's schema cannot say: fields that others or the TLD make necessary. */
+  readonly check?: (input: z.input<I>) => readonly InputIssue[];
+  /** The reply's attributes. */
+  readonly reply: () => R;
+  /** Reply items beside `response_code`; their values are given among the attributes. */
+  readonly replyEnvelope?: () => Field;
+  /** Response codes with a meaning of their own here. */
+  readonly codes?: Readonly<Record<number, string>>;
+}
+
+/** A declared command: everything that the client, the documentation and the command line know of it. */
+export interface Command<I extends Field = Field, R extends Field = Field> extends CommandSpec<I, R> {
+  readonly status?: "legacy" | "unconfirmed";
+}
+
+/** Declares a command. Its schemas are built once, when first asked for. */
+export function defineCommand<I extends Field, R extends Field>(spec: CommandSpec<I, R>): Command<I, R> {
+  return Object.freeze({
+    ...spec,
+    input: once(spec.input),
+    reply: once(spec.reply),
+    ...(spec.replyEnvelope && { replyEnvelope: once(spec.replyEnvelope) }),
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The issues of fields that a condition makes necessary: `needs(input, ["auth_info"], "reg_type is transfer")`. */
+export function needs<T extends object>(
+  input: T,
+  names: readonly (keyof T & string)[],
+  condition: string,
+): InputIssue[] {
+  return names
+    .filter((name) => input[name] === undefined)
+    .map((name) => ({ path: name, message: `is required when ${condition}` }));
+}

@@ -1,0 +1,1 @@
+export { renewDomain } from "./renew-domain.js";

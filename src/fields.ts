@@ -1,0 +1,292 @@
+import { distance } from "fastest-levenshtein";
+import { z } from "zod";
+import { toAsciiName } from "./names.js";
+
+/**
+ * The field kinds of the OpenSRS commands. Each is a zod schema that takes the native value and gives the text of the
+ * wire; what a reply needs (the way back) and what the documentation needs stand beside it in a registry.
+ */
+export type FieldKind =
+  | "text"
+  | "flag"
+  | "yn"
+  | "integer"
+  | "decimal"
+  | "date"
+  | "datetime"
+  | "email"
+  | "ip"
+  | "domain"
+  | "hostname"
+  | "enum"
+  | "assoc"
+  | "list"
+  | "map";
+
+/** What is known of a field beside its type. */
+export interface FieldFacts {
+  /** When the field is required or returned, in words; absent: always or never, as `.optional()` says. */
+  readonly when?: string;
+  /** What OpenSRS assumes when the field is left out. */
+  readonly default?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly maxLength?: number;
+  readonly pattern?: { readonly regex: RegExp; readonly says: string };
+}
+
+export interface FieldMeta extends FieldFacts {
+  readonly kind: FieldKind;
+  readonly description: string;
+  readonly values?: readonly string[];
+  /** The values are the known ones of an open enumeration. */
+  readonly open?: boolean;
+  readonly secret?: boolean;
+  /** Name of the item beside `action` and `object` that carries the field. */
+  readonly envelope?: string;
+  /** Text of a reply to the native value; `undefined` when the text is not of this kind. */
+  readonly read?: (text: string) => unknown;
+  /** Name of the shared type that the field has, such as `Contact`. */
+  readonly typeName?: string;
+  /** Where a map came as a `dt_array`: the key of its first element. */
+  readonly firstKey?: number;
+}
+
+export type Field = z.ZodType;
+
+const registry = new WeakMap<Field, FieldMeta>();
+
+/** The facts of a field, looked up through `.optional()`. */
+export function fieldMeta(schema: Field): FieldMeta | undefined {
+  return registry.get(unwrap(schema));
+}
+
+/** The schema inside `.optional()`. */
+export function unwrap(schema: Field): Field {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as Field) : schema;
+}
+
+export function isOptional(schema: Field): boolean {
+  return schema instanceof z.ZodOptional;
+}
+
+function known<S extends Field>(schema: S, meta: FieldMeta): S {
+  registry.set(schema, meta);
+  return schema;
+}
+
+const asText = (text: string): unknown => text;
+
+function bounded(schema: z.ZodString, facts: FieldFacts): z.ZodString {
+  let bound = schema;
+  if (facts.maxLength !== undefined) bound = bound.max(facts.maxLength);
+  if (facts.min !== undefined) bound = bound.min(facts.min);
+  if (facts.pattern) bound = bound.regex(facts.pattern.regex, { error: facts.pattern.says });
+  return bound;
+}
+
+/** Free text, sent as given. `min` is a length. */
+export function text(description: string, facts: FieldFacts = {}) {
+  return known(bounded(z.string(), facts), { kind: "text", description, read: asText, ...facts });
+}
+
+/** `true` or `false`, `1` or `0` on the wire. */
+export function flag(description: string, facts: FieldFacts = {}) {
+  const schema = z.boolean().transform((on) => (on ? "1" : "0"));
+  return known(schema, { kind: "flag", description, read: readFlag, ...facts });
+}
+
+/** `true` or `false`, `Y` or `N` on the wire. */
+export function yn(description: string, facts: FieldFacts = {}) {
+  const schema = z.boolean().transform((on) => (on ? "Y" : "N"));
+  return known(schema, { kind: "yn", description, read: readFlag, ...facts });
+}
+
+// Replies mix the two forms for the same field, so both kinds read both.
+function readFlag(text: string): boolean | undefined {
+  if (text === "1" || text === "Y" || text === "y") return true;
+  if (text === "0" || text === "N" || text === "n") return false;
+  return undefined;
+}
+
+/** A whole number. */
+export function integer(description: string, facts: FieldFacts = {}) {
+  let schema = z.int();
+  if (facts.min !== undefined) schema = schema.min(facts.min);
+  if (facts.max !== undefined) schema = schema.max(facts.max);
+  return known(schema.transform(String), { kind: "integer", description, read: readInteger, ...facts });
+}
+
+function readInteger(text: string): number | undefined {
+  if (!/^\s*-?\d+\s*$/.test(text)) return undefined;
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** An amount or another decimal: text such as `"11.62"`, or a number. Replies keep the text: money is never a float. */
+export function decimal(description: string, facts: FieldFacts = {}) {
+  const schema = z.union([z.string(), z.number()]).transform((value, context) => {
+    const plain = String(value);
+    if (!/^-?\d+(\.\d+)?$/.test(plain)) {
+      context.addIssue({ code: "custom", message: 'expected a decimal such as "11.62"' });
+    } else if (facts.min !== undefined && Number(plain) < facts.min) {
+      context.addIssue({ code: "custom", message: `must be at least ${facts.min}` });
+    } else if (facts.max !== undefined && Number(plain) > facts.max) {
+      context.addIssue({ code: "custom", message: `must be at most ${facts.max}` });
+    }
+    return plain;
+  });
+  return known(schema, { kind: "decimal", description, read: asText, ...facts });
+}
+
+/** A day: `"YYYY-MM-DD"` or a `Date`, whose UTC day is sent. */
+export function date(description: string, facts: FieldFacts = {}) {
+  return known(moment(/^\d{4}-\d{2}-\d{2}$/, "YYYY-MM-DD", 10), { kind: "date", description, read: asText, ...facts });
+}
+
+/** A moment: `"YYYY-MM-DD HH:MM:SS"` or a `Date`, sent in UTC. */
+export function datetime(description: string, facts: FieldFacts = {}) {
+  const schema = moment(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, "YYYY-MM-DD HH:MM:SS", 19);
+  return known(schema, { kind: "datetime", description, read: asText, ...facts });
+}
+
+function moment(form: RegExp, name: string, length: number) {
+  return z.union([z.string(), z.date()]).transform((value, context) => {
+    if (value instanceof Date) return value.toISOString().replace("T", " ").slice(0, length);
+    // The round trip refuses days that do not exist, such as 2026-02-30, which Date would move.
+    const parsed = form.test(value) ? new Date(`${value.replace(" ", "T")}${length > 10 ? "Z" : ""}`) : undefined;
+    const real =
+      parsed !== undefined && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value.slice(0, 10));
+    if (!real) context.addIssue({ code: "custom", message: `expected a Date or a real date written as ${name}` });
+    return value;
+  });
+}
+
+/** An e-mail address. Only its outline is checked: OpenSRS and the registries have the last word. */
+export function email(description: string, facts: FieldFacts = {}) {
+  const schema = bounded(z.string(), facts).regex(/^[^\s@]+@[^\s@]+$/, { error: "expected an e-mail address" });
+  return known(schema, { kind: "email", description, read: asText, ...facts });
+}
+
+/** An IPv4 or IPv6 address. */
+export function ip(description: string, facts: FieldFacts = {}) {
+  const schema = z.union([z.ipv4(), z.ipv6()], { error: "expected an IPv4 or IPv6 address" });
+  return known(schema, { kind: "ip", description, read: asText, ...facts });
+}
+
+/** A domain name. Unicode names are accepted and sent as punycode. */
+export function domain(description: string, facts: FieldFacts = {}) {
+  return known(name("example.com"), { kind: "domain", description, read: asText, ...facts });
+}
+
+/** A host name, such as a nameserver's. Unicode names are accepted and sent as punycode. */
+export function hostname(description: string, facts: FieldFacts = {}) {
+  return known(name("ns1.example.com"), { kind: "hostname", description, read: asText, ...facts });
+}
+
+function name(example: string) {
+  return z.string().transform((value, context) => {
+    const ascii = toAsciiName(value);
+    if (ascii === undefined) {
+      context.addIssue({ code: "custom", message: `expected a name such as ${example}, without scheme, port or path` });
+    }
+    return ascii ?? value;
+  });
+}
+
+/** One of a closed set of values. */
+export function oneOf<const V extends readonly [string, ...string[]]>(
+  values: V,
+  description: string,
+  facts: FieldFacts = {},
+) {
+  const listed: ReadonlySet<string> = new Set(values);
+  const read = (text: string) => (listed.has(text) ? text : undefined);
+  return known(z.enum(values), { kind: "enum", description, values, read, ...facts });
+}
+
+/** One fixed value: the member of {@link variants} that decides which other fields belong. */
+export function literal<const V extends string>(value: V, description: string) {
+  return known(z.literal(value), { kind: "enum", description, values: [value], read: asText });
+}
+
+/** A set of values that OpenSRS keeps open: the known ones complete in the editor, any other text is sent too. */
+export function openEnum<const V extends readonly [string, ...string[]]>(
+  values: V,
+  description: string,
+  facts: FieldFacts = {},
+) {
+  const schema = bounded(z.string(), facts) as z.ZodType<string, V[number] | (string & {})>;
+  return known(schema, { kind: "enum", description, values, open: true, read: asText, ...facts });
+}
+
+/** A `dt_assoc` with known keys. Requests refuse unknown keys, replies keep them. */
+export function assoc<S extends z.ZodRawShape>(shape: S, description = "", facts: FieldFacts = {}) {
+  const names = Object.keys(shape);
+  const schema = z.strictObject(shape, {
+    // One line a key, in their order: the names to suggest are known here only.
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? (issue.keys as string[]).map((key) => didYouMean(key, names)).join("\n")
+        : undefined,
+  });
+  return known(schema, { kind: "assoc", description, ...facts });
+}
+
+/** `" - did you mean ...?"` for a mistyped name, else nothing. */
+export function didYouMean(given: string, names: readonly string[]): string {
+  let best: string | undefined;
+  let least = Math.max(2, Math.ceil(given.length / 3)) + 1;
+  for (const name of names) {
+    const edits = distance(given.toLowerCase(), name.toLowerCase());
+    if (edits < least) [best, least] = [name, edits];
+  }
+  return best === undefined ? "" : ` - did you mean ${JSON.stringify(best)}?`;
+}
+
+/** A `dt_array`. `min` and `max` are numbers of elements. */
+export function list<I extends Field>(item: I, description: string, facts: FieldFacts = {}) {
+  let schema = z.array(item);
+  if (facts.min !== undefined) schema = schema.min(facts.min);
+  if (facts.max !== undefined) schema = schema.max(facts.max);
+  return known(schema, { kind: "list", description, ...facts });
+}
+
+/** A `dt_assoc` with open keys. */
+export function map<I extends Field>(value: I, description: string, facts: FieldFacts & { firstKey?: number } = {}) {
+  return known(z.record(z.string(), value), { kind: "map", description, ...facts });
+}
+
+/** An input whose `discriminator` field decides which other fields belong. */
+export function variants<const D extends string, const O extends readonly [z.ZodObject, ...z.ZodObject[]]>(
+  discriminator: D,
+  options: O,
+) {
+  return z.discriminatedUnion(
+    discriminator,
+    options as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+  ) as unknown as z.ZodUnion<O>;
+}
+
+/** Marks a field whose value must appear in no message, log or trace. */
+export function secret<S extends Field>(schema: S): S {
+  return amend(schema, { secret: true });
+}
+
+/** Marks a field that is sent beside `action` and `object`, not in `attributes`; `as` gives its name there. */
+export function inEnvelope<S extends Field>(schema: S, as: string): S {
+  return amend(schema, { envelope: as });
+}
+
+/** Gives an assoc the name of the interface that it becomes in the published types. */
+export function named<S extends Field>(typeName: string, schema: S): S {
+  return amend(schema, { typeName });
+}
+
+function amend<S extends Field>(schema: S, more: Partial<FieldMeta>): S {
+  const inner = unwrap(schema);
+  const meta = registry.get(inner);
+  if (!meta) throw new TypeError("only fields made by src/fields.ts can be marked");
+  registry.set(inner, { ...meta, ...more });
+  return schema;
+}

@@ -1,0 +1,3 @@
+// Written by `npm run generate` from src/commands. Change the command, not this file.
+import type { Reply } from "../reply.js";
+import type { OpenSrsMethods } from "./methods.js";

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from src/commands. Change the command, not this file.
+export type * from "./methods.js";
+export type * from "./types.js";
+export type * from "./lookup.js";
+export type * from "./provisioning.js";
+export type * from "./transfer.js";
+export type * from "./nameserver.js";
+export type * from "./dns.js";
+export type * from "./forwarding.js";
+export type * from "./ssl.js";
+export type * from "./event.js";
+export type * from "./bulk.js";
+export type * from "./user.js";
+export type * from "./subreseller.js";
+export type * from "./trade.js";
+export type * from "./authentication.js";
+export type * from "./cookie.js";
+export type * from "./personal-names.js";
+export type * from "./publishing.js";

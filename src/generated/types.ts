@@ -1,0 +1,2 @@
+// Written by `npm run generate` from src/commands. Change the command, not this file.
+

@@ -1,0 +1,94 @@
+import type { z } from "zod";
+import type { InputIssue } from "./command.js";
+
+/** Zod's issues in the words of this library: the path, what was expected, the kind of what was given; never the value. */
+export function inputIssues(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []): InputIssue[] {
+  return issues.flatMap((issue) => {
+    const path = [...above, ...issue.path];
+    if (issue.code === "invalid_union" && issue.errors.length > 0) return unionIssues(issue, path);
+    if (issue.code === "unrecognized_keys") {
+      const hints = issue.message.split("\n");
+      return issue.keys.map((key, index) => ({
+        path: pathText([...path, key]),
+        message: `is not a known field${hints[index] ?? ""}`,
+      }));
+    }
+    return [{ path: pathText(path), message: issueText(issue) }];
+  });
+}
+
+// Of the members of a union, the one with the fewest faults is the one that was meant.
+function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): InputIssue[] {
+  const members = issue.errors.map((errors) => inputIssues(errors, path));
+  members.sort((a, b) => a.length - b.length);
+  const atTop = members.every((member) => member.every((fault) => fault.path === pathText(path)));
+  if (!atTop) return members[0]!;
+  const expected = issue.errors.flat().map(expectation);
+  if (issue.message !== "Invalid input") return [{ path: pathText(path), message: issue.message }];
+  return [
+    { path: pathText(path), message: `expected ${[...new Set(expected)].join(" or ")}, got ${valueKind(issue.input)}` },
+  ];
+}
+
+function issueText(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined
+        ? "is required"
+        : `expected ${expectation(issue)}, got ${valueKind(issue.input)}`;
+    case "invalid_value": {
+      const given = typeof issue.input === "string" ? "another text" : valueKind(issue.input);
+      return issue.input === undefined ? "is required" : `expected ${expectation(issue)}, got ${given}`;
+    }
+    case "invalid_union":
+      return issue.input === undefined ? "is required" : "is none of the allowed values";
+    case "too_big":
+      return `must be at most ${issue.maximum}${unitOf(issue.origin)}`;
+    case "too_small":
+      return `must be at least ${issue.minimum}${unitOf(issue.origin)}`;
+    default:
+      return issue.message;
+  }
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join(" or ");
+  if (issue.code !== "invalid_type") return issue.message;
+  return expectedNames[issue.expected] ?? issue.expected;
+}
+
+const expectedNames: Record<string, string> = {
+  string: "text",
+  boolean: "true or false",
+  number: "a number",
+  int: "a whole number",
+  array: "an array",
+  object: "an object",
+  record: "an object",
+  date: "a Date",
+};
+
+function unitOf(origin: string): string {
+  if (origin === "string") return " characters";
+  return origin === "array" ? " elements" : "";
+}
+
+/** The kind of a value in words, for messages that must not show the value. */
+export function valueKind(value: unknown): string {
+  if (value === null) return "null";
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "an array";
+  if (value instanceof Date) return "a Date";
+  if (typeof value === "string") return value === "" ? "empty text" : "text";
+  if (typeof value === "number")
+    return Number.isInteger(value) ? "a number" : `the number ${Number.isNaN(value) ? "NaN" : "with a fraction"}`;
+  if (typeof value === "object") return "an object";
+  return `a ${typeof value}`;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    return text === "" ? String(key) : `${text}.${String(key)}`;
+  }, "");
+}

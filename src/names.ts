@@ -1,0 +1,31 @@
+import { domainToUnicode } from "node:url";
+
+const LABELS = /^(?=.{1,253}$)(?!-)[a-z0-9_*-]{1,63}(?:\.(?!-)[a-z0-9_*-]{1,63})*$/;
+
+/**
+ * The ASCII form of a domain or host name: lower case, Unicode labels as punycode, no final dot.
+ * Returns `undefined` for text that is no name.
+ */
+export function toAsciiName(name: string): string | undefined {
+  const bare = name.trim().replace(/\.$/, "").toLowerCase();
+  if (isAscii(bare)) return LABELS.test(bare) ? bare : undefined;
+  // Anything with a meaning in a URL would be dropped or decoded by the parser below instead of refused.
+  if (/[\s/\\?#@:%[\]<>^|]/.test(bare)) return undefined;
+  try {
+    const ascii = new URL(`http://${bare}`).hostname;
+    return LABELS.test(ascii) ? ascii : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The Unicode form of a name that has punycode labels, else `undefined`. */
+export function toUnicodeName(name: string): string | undefined {
+  if (!/(^|\.)xn--/i.test(name)) return undefined;
+  return domainToUnicode(name) || undefined;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./fields.js";
+import { toUnicodeName } from "./names.js";
+import type { OpsAssoc, OpsValue } from "./wire/value.js";
+
+/** A place where a reply differs from its documented shape. The value was kept as sent. */
+export interface ReplyIssue {
+  /** Where, such as `exp_domains[3].f_auto_renew`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * Turns the decoded text of a reply into native values by the command's schema. It never fails: a value that does not
+ * fit is kept as sent and listed in `issues`, an item that the schema does not know is kept too. A paid registration
+ * must not be lost to a schema.
+ */
+export function readReply(schema: Field, value: OpsValue, issues: ReplyIssue[]): unknown {
+  return readerOf(schema)(value, new Trail(issues));
+}
+
+/** Where in the reply the reader stands; the path becomes text only for an issue, lists have thousands of rows. */
+class Trail {
+  readonly keys: (string | number)[] = [];
+  readonly #issues: ReplyIssue[];
+
+  constructor(issues: ReplyIssue[]) {
+    this.#issues = issues;
+  }
+
+  report(message: string): void {
+    const path = this.keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+    this.#issues.push({ path: path.replace(/^\./, ""), message });
+  }
+
+  misfit(expected: string, value: OpsValue): OpsValue {
+    this.report(`expected ${expected}, got ${kindOf(value)}; kept as sent`);
+    return value;
+  }
+}
+
+type Reader = (value: OpsValue, trail: Trail) => unknown;
+
+const readers = new WeakMap<Field, Reader>();
+
+function readerOf(schema: Field): Reader {
+  const bare = unwrap(schema);
+  let reader = readers.get(bare);
+  if (!reader) {
+    reader = makeReader(bare);
+    readers.set(bare, reader);
+  }
+  return reader;
+}
+
+function makeReader(schema: Field): Reader {
+  if (schema instanceof z.ZodObject) return assocReader(schema.shape as Record<string, Field>);
+  if (schema instanceof z.ZodArray) return listReader(readerOf(schema.element as Field));
+  if (schema instanceof z.ZodRecord) return mapReader(readerOf(schema.valueType as Field), fieldMeta(schema)?.firstKey);
+  return leafReader(fieldMeta(schema)!);
+}
+
+function leafReader({ kind, read, values }: FieldMeta): Reader {
+  const expected = values ? values.map((value) => JSON.stringify(value)).join(" or ") : (formOf[kind] ?? "text");
+  return (value, trail) => {
+    const native = typeof value === "string" ? read!(value) : undefined;
+    return native === undefined ? trail.misfit(expected, value) : native;
+  };
+}
+
+const formOf: Record<string, string> = { flag: '"0" or "1"', yn: '"Y" or "N"', integer: "a whole number" };
+
+function assocReader(shape: Record<string, Field>): Reader {
+  const fields = Object.entries(shape).map(([key, schema]) => ({
+    key,
+    read: readerOf(schema),
+    required: !isOptional(schema),
+    kind: fieldMeta(schema)?.kind,
+  }));
+  return (value, trail) => {
+    if (!isAssoc(value)) return trail.misfit("a dt_assoc", value);
+    const result: Record<string, unknown> = { ...value };
+    for (const { key, read, required, kind } of fields) {
+      const sent = value[key];
+      trail.keys.push(key);
+      if (sent === undefined) {
+        if (required) trail.report("is missing from the reply");
+      } else if (sent === "" && kind !== "text" && !(required && kind !== "list")) {
+        // The server writes "not set" as an empty scalar, where a flag, a list or an assoc belongs too.
+        if (kind === "list") result[key] = [];
+        else delete result[key];
+      } else {
+        result[key] = read(sent, trail);
+        const unicode = kind === "domain" && typeof sent === "string" ? toUnicodeName(sent) : undefined;
+        if (unicode !== undefined) result[`${key}_unicode`] = unicode;
+      }
+      trail.keys.pop();
+    }
+    return result;
+  };
+}
+
+function listReader(read: Reader): Reader {
+  return (value, trail) => {
+    if (!Array.isArray(value)) return trail.misfit("a dt_array", value);
+    const depth = trail.keys.push(0) - 1;
+    const result = value.map((item, index) => {
+      trail.keys[depth] = index;
+      return read(item, trail);
+    });
+    trail.keys.pop();
+    return result;
+  };
+}
+
+function mapReader(read: Reader, firstKey: number | undefined): Reader {
+  return (value, trail) => {
+    const isList = Array.isArray(value) && firstKey !== undefined;
+    if (!isList && !isAssoc(value)) return trail.misfit("a dt_assoc", value);
+    const result: Record<string, unknown> = Object.create(null);
+    for (const [key, item] of Object.entries(value as OpsAssoc)) {
+      const name = isList ? String(Number(key) + firstKey) : key;
+      trail.keys.push(name);
+      result[name] = read(item, trail);
+      trail.keys.pop();
+    }
+    return result;
+  };
+}
+
+function isAssoc(value: OpsValue): value is OpsAssoc {
+  return typeof value === "object" && !Array.isArray(value);
+}
+
+function kindOf(value: OpsValue): string {
+  if (typeof value === "string") return value === "" ? "an empty text" : "another text";
+  return Array.isArray(value) ? "a dt_array" : "a dt_assoc";
+}

@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import type { Command, InputIssue } from "./command.js";
+import { type Field, fieldMeta, unwrap } from "./fields.js";
+import { inputIssues, valueKind } from "./input-issues.js";
+import type { CallOptions, RawAssoc, RawValue } from "./options.js";
+import type { OpsAssoc, OpsValue } from "./wire/value.js";
+
+/** What is to be sent, or why it cannot be. */
+export type Checked = { readonly block: OpsAssoc } | { readonly issues: readonly InputIssue[] };
+
+type Envelope = Pick<CallOptions, "registrantIp" | "asSubreseller" | "extra">;
+
+/** Checks the input of a command and lays it out as the data block of its request. Pure. */
+export function buildRequest(command: Command, input: unknown, options: Envelope = {}): Checked {
+  const schema = command.input();
+  const parsed = schema.safeParse(input ?? {}, { reportInput: true });
+  if (!parsed.success) return { issues: inputIssues(parsed.error.issues) };
+  const issues = command.check?.(input as z.input<Field>) ?? [];
+  if (issues.length > 0) return { issues };
+  const beside: OpsAssoc = {};
+  const attributes: OpsAssoc = {};
+  const shape = shapeOf(schema, parsed.data as OpsAssoc);
+  for (const [key, value] of Object.entries(parsed.data as OpsAssoc)) {
+    if (value === undefined) continue;
+    const envelope = shape[key] && fieldMeta(shape[key])?.envelope;
+    if (envelope === undefined) attributes[key] = value;
+    else beside[envelope] = value;
+  }
+  return layOut(command, beside, attributes, options);
+}
+
+/** Lays out a request that no schema describes. Pure. */
+export function buildRawRequest(
+  request: { action: string; object: string; attributes?: RawAssoc | undefined; envelope?: RawAssoc | undefined },
+  options: Envelope = {},
+): Checked {
+  const issues: InputIssue[] = [];
+  const beside = toOps(request.envelope ?? {}, "envelope", issues) as OpsAssoc;
+  const attributes = toOps(request.attributes ?? {}, "attributes", issues) as OpsAssoc;
+  return issues.length > 0 ? { issues } : layOut(request, beside, attributes, options);
+}
+
+function layOut(
+  { action, object }: { action: string; object: string },
+  beside: OpsAssoc,
+  attributes: OpsAssoc,
+  { registrantIp, asSubreseller, extra }: Envelope,
+): Checked {
+  const issues: InputIssue[] = [];
+  const block: OpsAssoc = { protocol: "XCP", action, object, ...beside };
+  if (registrantIp !== undefined) block["registrant_ip"] = registrantIp;
+  const more = extra === undefined ? {} : (toOps(extra, "extra", issues) as OpsAssoc);
+  block["attributes"] = { ...attributes, ...more };
+  if (asSubreseller !== undefined) (block["attributes"] as OpsAssoc)["as_subreseller"] = asSubreseller;
+  return issues.length > 0 ? { issues } : { block };
+}
+
+/** The fields of the schema, or of the variant that the value chose. */
+function shapeOf(schema: Field, value: OpsAssoc): Record<string, Field> {
+  const bare = unwrap(schema) as unknown as {
+    shape?: Record<string, Field>;
+    options?: Field[];
+    def: { discriminator?: string };
+  };
+  if (bare.shape) return bare.shape;
+  const chosen = bare.options?.find((option) => {
+    const key = (option as unknown as { shape: Record<string, Field> }).shape[bare.def.discriminator!]!;
+    return fieldMeta(key)?.values?.includes(value[bare.def.discriminator!] as string);
+  });
+  return chosen ? (chosen as unknown as { shape: Record<string, Field> }).shape : {};
+}
+
+function toOps(value: RawValue, path: string, issues: InputIssue[]): OpsValue {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) return value.map((item, index) => toOps(item as RawValue, `${path}[${index}]`, issues));
+  if (isPlainRecord(value)) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return Object.fromEntries(entries.map(([key, item]) => [key, toOps(item as RawValue, `${path}.${key}`, issues)]));
+  }
+  issues.push({
+    path,
+    message: `expected text, a number, true or false, an array or an object, got ${valueKind(value)}`,
+  });
+  return "";
+}
+
+function isPlainRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const proto = Object.getPrototypeOf(value);
+  return proto === Object.prototype || proto === null;
+}
