@@ -37,6 +37,8 @@ export interface CommandSpec<I extends Field, R extends Field> {
   readonly reply: () => R;
   /** Reply items beside `response_code`; their values are given among the attributes. */
   readonly replyEnvelope?: () => Field;
+  /** Codes that are an answer for this command, even when `is_success` says otherwise. */
+  readonly answerCodes?: readonly number[];
   /** Response codes with a meaning of their own here. */
   readonly codes?: Readonly<Record<number, string>>;
 }

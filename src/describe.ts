@@ -10,7 +10,7 @@ export interface FieldDoc extends Omit<FieldMeta, "read" | "kind"> {
   readonly fields?: readonly FieldDoc[];
   /** Of a list's or map's elements. */
   readonly item?: FieldDoc;
-  /** Of an input whose {@link FieldDoc.discriminator} decides the fields. */
+  /** Of an input whose {@link FieldDoc.discriminator} decides the fields; without one, the forms of a reply's value. */
   readonly variants?: readonly FieldDoc[];
   readonly discriminator?: string;
 }
@@ -23,6 +23,10 @@ export function describeField(name: string, schema: Field): FieldDoc {
   if (bare instanceof z.ZodObject) return { ...base, kind: "assoc", fields: describeShape(bare.shape) };
   if (bare instanceof z.ZodArray) return { ...base, item: describeField("", bare.element as Field) };
   if (bare instanceof z.ZodRecord) return { ...base, item: describeField("", bare.valueType as Field) };
+  if (meta.kind === "either") {
+    const forms = (bare as z.ZodUnion).options.map((form) => describeField("", form as Field));
+    return { ...base, kind: "variants", variants: forms };
+  }
   if (bare instanceof z.ZodDiscriminatedUnion) {
     const variants = bare.options.map((option) => describeField("", option as Field));
     return { ...base, kind: "variants", discriminator: bare.def.discriminator, variants };

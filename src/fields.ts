@@ -8,6 +8,7 @@ import { toAsciiName } from "./names.js";
  */
 export type FieldKind =
   | "text"
+  | "id"
   | "flag"
   | "yn"
   | "integer"
@@ -21,7 +22,8 @@ export type FieldKind =
   | "enum"
   | "assoc"
   | "list"
-  | "map";
+  | "map"
+  | "either";
 
 /** What is known of a field beside its type. */
 export interface FieldFacts {
@@ -46,8 +48,9 @@ export interface FieldMeta extends FieldFacts {
   readonly envelope?: string;
   /** Text of a reply to the native value; `undefined` when the text is not of this kind. */
   readonly read?: (text: string) => unknown;
-  /** Name of the shared type that the field has, such as `Contact`. */
+  /** Name of the shared type that the field has, such as `Contact`, and what that type is. */
   readonly typeName?: string;
+  readonly typeDescription?: string;
   /** Where a map came as a `dt_array`: the key of its first element. */
   readonly firstKey?: number;
 }
@@ -88,6 +91,12 @@ function bounded(schema: z.ZodString, facts: FieldFacts): z.ZodString {
 /** Free text, sent as given. `min` is a length. */
 export function text(description: string, facts: FieldFacts = {}) {
   return known(bounded(z.string(), facts), { kind: "text", description, read: asText, ...facts });
+}
+
+/** A number by which OpenSRS knows an order or the like: text or a whole number. Replies keep the text. */
+export function id(description: string, facts: FieldFacts = {}) {
+  const schema = z.union([z.string(), z.int()]).transform(String);
+  return known(schema, { kind: "id", description, read: asText, ...facts });
 }
 
 /** `true` or `false`, `1` or `0` on the wire. */
@@ -168,9 +177,11 @@ export function email(description: string, facts: FieldFacts = {}) {
   return known(schema, { kind: "email", description, read: asText, ...facts });
 }
 
-/** An IPv4 or IPv6 address. */
-export function ip(description: string, facts: FieldFacts = {}) {
-  const schema = z.union([z.ipv4(), z.ipv6()], { error: "expected an IPv4 or IPv6 address" });
+/** An IPv4 or IPv6 address, or of one version only. */
+export function ip(description: string, { version, ...facts }: FieldFacts & { version?: 4 | 6 } = {}) {
+  const forms = { 4: z.ipv4("expected an IPv4 address"), 6: z.ipv6("expected an IPv6 address") };
+  const either = z.union([forms[4], forms[6]], { error: "expected an IPv4 or IPv6 address" });
+  const schema: z.ZodType<string, string> = version === undefined ? either : forms[version];
   return known(schema, { kind: "ip", description, read: asText, ...facts });
 }
 
@@ -257,6 +268,11 @@ export function map<I extends Field>(value: I, description: string, facts: Field
   return known(z.record(z.string(), value), { kind: "map", description, ...facts });
 }
 
+/** A value of a reply that was seen in several forms, told apart as a text, a list or an assoc. */
+export function either<const F extends readonly [Field, Field, ...Field[]]>(forms: F, description: string) {
+  return known(z.union(forms), { kind: "either", description });
+}
+
 /** An input whose `discriminator` field decides which other fields belong. */
 export function variants<const D extends string, const O extends readonly [z.ZodObject, ...z.ZodObject[]]>(
   discriminator: D,
@@ -266,6 +282,18 @@ export function variants<const D extends string, const O extends readonly [z.Zod
     discriminator,
     options as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
   ) as unknown as z.ZodUnion<O>;
+}
+
+/** The object schema itself, or the member of a union that the value's discriminator chose. */
+export function variantOf(schema: Field, value: Readonly<Record<string, unknown>>): z.ZodObject | undefined {
+  const bare = unwrap(schema);
+  if (bare instanceof z.ZodObject) return bare;
+  if (!(bare instanceof z.ZodDiscriminatedUnion)) return undefined;
+  const { discriminator } = bare.def;
+  const chosen = value[discriminator] as string;
+  return (bare.options as unknown as z.ZodObject[]).find((option) =>
+    fieldMeta(option.shape[discriminator] as Field)?.values?.includes(chosen),
+  );
 }
 
 /** Marks a field whose value must appear in no message, log or trace. */
@@ -278,9 +306,13 @@ export function inEnvelope<S extends Field>(schema: S, as: string): S {
   return amend(schema, { envelope: as });
 }
 
-/** Gives an assoc the name of the interface that it becomes in the published types. */
-export function named<S extends Field>(typeName: string, schema: S): S {
-  return amend(schema, { typeName });
+/**
+ * Gives an assoc the name of the interface that it becomes in the published types. `description` is what this field
+ * means; the assoc's own description goes to the interface.
+ */
+export function named<S extends Field>(typeName: string, schema: S, description?: string): S {
+  const typeDescription = fieldMeta(schema)?.description ?? "";
+  return amend(schema, { typeName, typeDescription, description: description ?? typeDescription });
 }
 
 function amend<S extends Field>(schema: S, more: Partial<FieldMeta>): S {

@@ -19,12 +19,15 @@ export function inputIssues(issues: readonly z.core.$ZodIssue[], above: readonly
 
 // Of the members of a union, the one with the fewest faults is the one that was meant.
 function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): InputIssue[] {
+  const own = issue.message === "Invalid input" ? undefined : issue.message;
+  if (issue.input === undefined)
+    return [{ path: pathText(path), message: own ? `is required: ${own}` : "is required" }];
   const members = issue.errors.map((errors) => inputIssues(errors, path));
   members.sort((a, b) => a.length - b.length);
   const atTop = members.every((member) => member.every((fault) => fault.path === pathText(path)));
   if (!atTop) return members[0]!;
   const expected = issue.errors.flat().map(expectation);
-  if (issue.message !== "Invalid input") return [{ path: pathText(path), message: issue.message }];
+  if (own) return [{ path: pathText(path), message: own }];
   return [
     { path: pathText(path), message: `expected ${[...new Set(expected)].join(" or ")}, got ${valueKind(issue.input)}` },
   ];
@@ -45,7 +48,7 @@ function issueText(issue: z.core.$ZodIssue): string {
     case "too_big":
       return `must be at most ${issue.maximum}${unitOf(issue.origin)}`;
     case "too_small":
-      return `must be at least ${issue.minimum}${unitOf(issue.origin)}`;
+      return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${unitOf(issue.origin)}`;
     default:
       return issue.message;
   }

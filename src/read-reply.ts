@@ -57,7 +57,21 @@ function makeReader(schema: Field): Reader {
   if (schema instanceof z.ZodObject) return assocReader(schema.shape as Record<string, Field>);
   if (schema instanceof z.ZodArray) return listReader(readerOf(schema.element as Field));
   if (schema instanceof z.ZodRecord) return mapReader(readerOf(schema.valueType as Field), fieldMeta(schema)?.firstKey);
-  return leafReader(fieldMeta(schema)!);
+  const meta = fieldMeta(schema)!;
+  return meta.kind === "either" ? eitherReader((schema as z.ZodUnion).options as Field[]) : leafReader(meta);
+}
+
+function eitherReader(forms: readonly Field[]): Reader {
+  const readers = forms.map((form) => ({ form: wireForm(form), read: readerOf(form) }));
+  return (value, trail) => {
+    const form = typeof value === "string" ? "text" : Array.isArray(value) ? "list" : "assoc";
+    return (readers.find((reader) => reader.form === form) ?? readers[0]!).read(value, trail);
+  };
+}
+
+function wireForm(schema: Field): "text" | "list" | "assoc" {
+  if (schema instanceof z.ZodArray) return "list";
+  return schema instanceof z.ZodObject || schema instanceof z.ZodRecord ? "assoc" : "text";
 }
 
 function leafReader({ kind, read, values }: FieldMeta): Reader {

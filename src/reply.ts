@@ -1,9 +1,11 @@
-import type { ReplyIssue } from "./read-reply.js";
-import type { OpsAssoc } from "./wire/value.js";
+import type { Command } from "./command.js";
+import { type Field, unwrap } from "./fields.js";
+import { type ReplyIssue, readReply } from "./read-reply.js";
+import type { OpsAssoc, OpsValue } from "./wire/index.js";
 
 /** A reply that OpenSRS counts as a success. Refusals are thrown as {@link ApiError}. */
 export interface Reply<A> {
-  /** The `response_code`: 200 mostly, see the command. */
+  /** The `response_code`: 200 mostly, see the command. `NaN` when it was no number (see `issues`). */
   readonly code: number;
   /** The `response_text`, for people: its wording varies. */
   readonly text: string;
@@ -17,4 +19,57 @@ export interface Reply<A> {
   readonly raw: OpsAssoc;
   /** Where the reply differs from its documented shape; the values were kept as sent. */
   readonly issues: readonly ReplyIssue[];
+}
+
+/** The reply that users get: native values by the command's schemas, or the text as decoded without them. */
+export function typedReply<A>(block: OpsAssoc, command?: Pick<Command, "reply" | "replyEnvelope">): Reply<A> {
+  const issues: ReplyIssue[] = [];
+  const sent = block.attributes === undefined || block.attributes === "" ? {} : block.attributes;
+  const attributes = command ? readReply(command.reply(), sent, issues) : sent;
+  if (command?.replyEnvelope && isAssoc(sent)) {
+    Object.assign(
+      attributes as object,
+      readReply(command.replyEnvelope(), besides(command.replyEnvelope(), block, sent), issues),
+    );
+  }
+  const code = codeOf(block);
+  if (code === undefined) issues.push({ path: "response_code", message: "is no number" });
+  const transactionId = textOf(block.transaction_id).trim();
+  return {
+    code: code ?? Number.NaN,
+    text: textOf(block.response_text).trim(),
+    attributes: attributes as A,
+    pending:
+      code === 250 ||
+      code === 300 ||
+      PENDING_ITEMS.some((name) => isAssoc(sent) && !["", "0"].includes(textOf(sent[name]))),
+    ...(transactionId !== "" && { transactionId }),
+    raw: block,
+    issues,
+  };
+}
+
+/** Attributes that say of a success that it is not finished. */
+const PENDING_ITEMS = ["forced_pending", "async_reason", "queue_request_id"];
+
+// The same items were seen beside the code and among the attributes.
+function besides(schema: Field, block: OpsAssoc, attributes: OpsAssoc): OpsAssoc {
+  const names = Object.keys((unwrap(schema) as unknown as { shape: object }).shape);
+  const items = names.map((name) => [name, block[name] ?? attributes[name]] as const);
+  return Object.fromEntries(items.filter((item): item is [string, OpsValue] => item[1] !== undefined));
+}
+
+function isAssoc(value: OpsValue): value is OpsAssoc {
+  return typeof value === "object" && !Array.isArray(value);
+}
+
+/** The `response_code`, `undefined` when it is no number. */
+export function codeOf(block: OpsAssoc): number | undefined {
+  const text = textOf(block.response_code).trim();
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+/** A text item; empty when it is absent or no text. */
+export function textOf(value: OpsValue | undefined): string {
+  return typeof value === "string" ? value : "";
 }

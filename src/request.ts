@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Command, InputIssue } from "./command.js";
-import { type Field, fieldMeta, unwrap } from "./fields.js";
+import { type Field, fieldMeta, variantOf } from "./fields.js";
 import { inputIssues, valueKind } from "./input-issues.js";
 import type { CallOptions, RawAssoc, RawValue } from "./options.js";
 import type { OpsAssoc, OpsValue } from "./wire/value.js";
@@ -19,7 +19,7 @@ export function buildRequest(command: Command, input: unknown, options: Envelope
   if (issues.length > 0) return { issues };
   const beside: OpsAssoc = {};
   const attributes: OpsAssoc = {};
-  const shape = shapeOf(schema, parsed.data as OpsAssoc);
+  const shape = (variantOf(schema, parsed.data as OpsAssoc)?.shape ?? {}) as Record<string, Field>;
   for (const [key, value] of Object.entries(parsed.data as OpsAssoc)) {
     if (value === undefined) continue;
     const envelope = shape[key] && fieldMeta(shape[key])?.envelope;
@@ -48,26 +48,11 @@ function layOut(
 ): Checked {
   const issues: InputIssue[] = [];
   const block: OpsAssoc = { protocol: "XCP", action, object, ...beside };
-  if (registrantIp !== undefined) block["registrant_ip"] = registrantIp;
+  if (registrantIp !== undefined) block.registrant_ip = registrantIp;
   const more = extra === undefined ? {} : (toOps(extra, "extra", issues) as OpsAssoc);
-  block["attributes"] = { ...attributes, ...more };
-  if (asSubreseller !== undefined) (block["attributes"] as OpsAssoc)["as_subreseller"] = asSubreseller;
+  block.attributes = { ...attributes, ...more };
+  if (asSubreseller !== undefined) (block.attributes as OpsAssoc).as_subreseller = asSubreseller;
   return issues.length > 0 ? { issues } : { block };
-}
-
-/** The fields of the schema, or of the variant that the value chose. */
-function shapeOf(schema: Field, value: OpsAssoc): Record<string, Field> {
-  const bare = unwrap(schema) as unknown as {
-    shape?: Record<string, Field>;
-    options?: Field[];
-    def: { discriminator?: string };
-  };
-  if (bare.shape) return bare.shape;
-  const chosen = bare.options?.find((option) => {
-    const key = (option as unknown as { shape: Record<string, Field> }).shape[bare.def.discriminator!]!;
-    return fieldMeta(key)?.values?.includes(value[bare.def.discriminator!] as string);
-  });
-  return chosen ? (chosen as unknown as { shape: Record<string, Field> }).shape : {};
 }
 
 function toOps(value: RawValue, path: string, issues: InputIssue[]): OpsValue {

@@ -1,0 +1,185 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Effect } from "./command.js";
+import { type CallFacts, OpenSrsError } from "./errors/base.js";
+import { ConfigError, InputError } from "./errors/local.js";
+import { OutcomeUnknownError, type Reconciliation } from "./errors/outcome.js";
+import { TimeoutError } from "./errors/transport.js";
+import { errorOf } from "./failure.js";
+import { judge } from "./judge.js";
+import { Limiter } from "./limiter.js";
+import { type AttemptEvent, report } from "./observe.js";
+import type { CallOptions, ResolvedOptions } from "./options.js";
+import { codeOf } from "./reply.js";
+import { needsNewConnection, nextDelay } from "./retry.js";
+import { type Connection, TransportFailure } from "./transport/transport.js";
+import { encodeEnvelope, type OpsAssoc, signRequest, WireFormatError } from "./wire/index.js";
+
+/** What is to be called: the command's facts, and how to learn what became of it. */
+export interface Target {
+  readonly action: string;
+  readonly object: string;
+  readonly effect: Effect;
+  readonly answerCodes?: readonly number[] | undefined;
+  /** The texts of the request that no error may show. */
+  readonly secrets: () => readonly string[];
+  readonly reconcile: () => Promise<Reconciliation>;
+}
+
+type AttemptFacts = Omit<AttemptEvent, "command" | "effect" | "environment" | "host">;
+
+/** What tests replace. */
+export interface Runtime {
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+/** The one path of every call, from the data block to the data block of a success: encode, sign, limiter, transport, judge. */
+export class Caller {
+  readonly #options: ResolvedOptions;
+  readonly #connection: Connection;
+  readonly #limiter: Limiter;
+  readonly #runtime: Runtime;
+
+  constructor(options: ResolvedOptions, connection: Connection, runtime: Runtime) {
+    this.#options = options;
+    this.#connection = connection;
+    this.#limiter = new Limiter(options.concurrency);
+    this.#runtime = runtime;
+  }
+
+  /** The facts that an error of this target shows. */
+  factsOf({ action, object }: { action: string; object: string }): CallFacts {
+    const { environment, username } = this.#options;
+    const { name, url, custom } = environment;
+    return { command: `${action} ${object}`, environment: name, baseUrl: url.href, username, custom };
+  }
+
+  /** Sends the block and returns the data block of the success. */
+  async call(
+    target: Target,
+    block: OpsAssoc,
+    { signal, timeoutMs = this.#options.timeoutMs }: CallOptions,
+  ): Promise<OpsAssoc> {
+    signal?.throwIfAborted();
+    const { now, random } = this.#runtime;
+    const call = this.factsOf(target);
+    const body = encode(block, call);
+    const started = now();
+    const left = () => timeoutMs - (now() - started);
+    for (let attempt = 1; ; attempt++) {
+      const began = now();
+      try {
+        const reply = await this.#attempt(target, call, body, timeoutMs, left(), signal);
+        this.#report(target, call, { attempt, elapsedMs: now() - began, responseCode: codeOf(reply) });
+        return reply;
+      } catch (thrown) {
+        if (!(thrown instanceof OpenSrsError)) throw thrown;
+        const delay = nextDelay(thrown, target.effect, attempt, this.#options.retry, random);
+        const nextInMs = delay !== undefined && delay < left() ? delay : undefined;
+        this.#report(target, call, { attempt, elapsedMs: now() - began, error: thrown.code, nextInMs }, thrown);
+        if (nextInMs === undefined) throw withTries(this.#verdict(thrown, target, call), attempt, now() - started);
+        if (needsNewConnection(thrown)) this.#connection.renew?.();
+        await pause(nextInMs, signal);
+      }
+    }
+  }
+
+  async #attempt(
+    target: Target,
+    call: CallFacts,
+    body: Uint8Array,
+    limitMs: number,
+    leftMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<OpsAssoc> {
+    const { now } = this.#runtime;
+    const { privateKey, username, maxReplyBytes } = this.#options;
+    const isRead = target.effect === "read";
+    const queued = now();
+    if (!(await this.#limiter.acquire(leftMs, signal))) {
+      signal?.throwIfAborted();
+      const summary = `No free place within ${limitMs} ms`;
+      throw new TimeoutError("TIMEOUT_QUEUE", {
+        call,
+        outcome: "not-sent",
+        retryable: true,
+        phase: "queue",
+        limitMs,
+        summary,
+      });
+    }
+    let secrets = target.secrets;
+    try {
+      const key = await currentKey(privateKey);
+      const signature = signRequest(body, key);
+      secrets = () => [...target.secrets(), key, signature];
+      const headers = { "content-type": "text/xml", "x-username": username, "x-signature": signature };
+      const timeoutMs = Math.max(1, leftMs - (now() - queued));
+      const response = await this.#connection.send({ headers, body, timeoutMs, signal });
+      return judge(response, { call, isRead, answerCodes: target.answerCodes, maxReplyBytes, secrets });
+    } catch (error) {
+      if (!(error instanceof TransportFailure)) throw error;
+      if (error.kind !== "aborted") throw errorOf(error, call, isRead, { ...this.#options, timeoutMs: limitMs });
+      // An abort is the caller's wish, not an error, unless money may be under way.
+      if (error.phase === "connect" || !cannotRepeat(target.effect)) throw error.cause;
+      throw new OutcomeUnknownError(call, error.cause, target.reconcile);
+    } finally {
+      this.#limiter.release();
+    }
+  }
+
+  #verdict(error: OpenSrsError, { effect, reconcile }: Target, call: CallFacts): OpenSrsError {
+    const isOpen = error.outcome === "unknown" && cannotRepeat(effect) && !(error instanceof OutcomeUnknownError);
+    return isOpen ? new OutcomeUnknownError(call, error, reconcile) : error;
+  }
+
+  #report({ effect }: Target, call: CallFacts, event: AttemptFacts, failure?: OpenSrsError): void {
+    const { environment, logger } = this.#options;
+    report(
+      { command: call.command, effect, environment: call.environment, host: environment.url.host, ...event },
+      failure,
+      logger,
+    );
+  }
+}
+
+function cannotRepeat(effect: Effect): boolean {
+  return effect === "charge" || effect === "destroy";
+}
+
+function encode(block: OpsAssoc, call: CallFacts): Uint8Array {
+  try {
+    return Buffer.from(encodeEnvelope(block), "utf8");
+  } catch (error) {
+    if (!(error instanceof WireFormatError)) throw error;
+    const path = (error.path ?? "").replace(/^attributes\./, "");
+    throw new InputError([{ path, message: error.message }], call);
+  }
+}
+
+async function currentKey(privateKey: ResolvedOptions["privateKey"]): Promise<string> {
+  let key: unknown;
+  try {
+    key = await privateKey();
+  } catch (cause) {
+    throw new ConfigError([{ path: "privateKey", message: "the function that gives the key failed, see `cause`" }], {
+      cause,
+    });
+  }
+  if (typeof key === "string" && key.trim() !== "") return key.trim();
+  throw new ConfigError([{ path: "privateKey", message: "the function gave no key" }]);
+}
+
+function withTries(error: OpenSrsError, attempts: number, elapsedMs: number): OpenSrsError {
+  error.attempts = attempts;
+  error.elapsedMs = Math.round(elapsedMs);
+  return error;
+}
+
+async function pause(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await sleep(delayMs, undefined, { signal });
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : error;
+  }
+}

@@ -1,0 +1,138 @@
+import { Caller, type Runtime } from "./call.js";
+import type { Command, Effect } from "./command.js";
+import { commandOf, commands, type MethodName } from "./commands/index.js";
+import { ConfigError, InputError } from "./errors/local.js";
+import type { OpenSrsMethods } from "./generated/index.js";
+import {
+  type CallOptions,
+  type ClientOptions,
+  optionsFromEnv,
+  type RawAssoc,
+  type ResolvedOptions,
+  resolveOptions,
+} from "./options.js";
+import { secretsOf } from "./redact.js";
+import { type Reply, typedReply } from "./reply.js";
+import { buildRawRequest, buildRequest, type Checked } from "./request.js";
+import type { Connection } from "./transport/transport.js";
+import type { OpsAssoc } from "./wire/index.js";
+import { reconcile } from "./workflows/reconcile.js";
+
+/** A command that the library does not know, or knows otherwise. */
+export interface RawRequest {
+  readonly action: string;
+  readonly object: string;
+  readonly attributes?: RawAssoc | undefined;
+  /** Items beside `action` and `object`. */
+  readonly envelope?: RawAssoc | undefined;
+  /** What it does, and so whether it may be repeated. Default: `charge`, never repeated. */
+  readonly effect?: Effect | undefined;
+}
+
+export interface OpenSrsClient extends OpenSrsMethods {}
+
+/**
+ * A client of the OpenSRS XML API: one system, one account. Every command is a method that checks its input, sends it
+ * signed, and gives a typed reply or throws an {@link OpenSrsError}.
+ *
+ * @see https://domains.opensrs.guide/docs/overview
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods of the interface are installed below, from the same table.
+export class OpenSrsClient {
+  readonly #options: ResolvedOptions;
+  readonly #connection: Connection;
+  readonly #caller: Caller;
+
+  /** @throws {ConfigError} listing every option that does not fit. */
+  constructor(options: ClientOptions, runtime: Runtime = { now: () => performance.now(), random: Math.random }) {
+    this.#options = resolveOptions(options);
+    const { transport, environment, connectTimeoutMs, concurrency, maxReplyBytes } = this.#options;
+    try {
+      this.#connection = transport({
+        url: environment.url,
+        ca: environment.ca,
+        connectTimeoutMs,
+        concurrency,
+        maxReplyBytes,
+      });
+    } catch (cause) {
+      throw new ConfigError([{ path: "transport", message: (cause as Error).message }], { cause });
+    }
+    this.#caller = new Caller(this.#options, this.#connection, runtime);
+  }
+
+  /**
+   * A client configured by `OPENSRS_ENVIRONMENT` (or `OPENSRS_BASE_URL`), `OPENSRS_USERNAME` and `OPENSRS_PRIVATE_KEY`.
+   * @throws {ConfigError} naming the variables that are missing.
+   */
+  static fromEnv(
+    options: Omit<ClientOptions, "environment" | "username" | "privateKey" | "credentials"> = {},
+  ): OpenSrsClient {
+    return new OpenSrsClient({ ...options, ...optionsFromEnv(process.env) });
+  }
+
+  /** Sends any command. Without `effect` it counts as a charge and is never repeated. */
+  async send(request: RawRequest, options: CallOptions = {}): Promise<Reply<OpsAssoc>> {
+    const target = { ...request, effect: request.effect ?? "charge" } as const;
+    const block = this.#checked(buildRawRequest(request, options), target);
+    return typedReply(await this.#call(target, block, options));
+  }
+
+  /** Ends the connections when the calls under way have ended. */
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  /** What may be shown of a client: never the key. */
+  toJSON(): { environment: string; baseUrl: string; username: string } {
+    const { environment, username } = this.#options;
+    return { environment: environment.name, baseUrl: environment.url.href, username };
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](
+    _depth: number,
+    _options: object,
+    inspect: (value: unknown) => string,
+  ): string {
+    return `OpenSrsClient ${inspect(this.toJSON())}`;
+  }
+
+  static {
+    for (const method of Object.keys(commands) as MethodName[]) {
+      Object.defineProperty(OpenSrsClient.prototype, method, {
+        configurable: true,
+        writable: true,
+        value(this: OpenSrsClient, input?: unknown, options: CallOptions = {}) {
+          return this.#run(commandOf(method), input, options);
+        },
+      });
+    }
+  }
+
+  async #run(command: Command, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
+    const block = this.#checked(buildRequest(command, input, options), command);
+    return typedReply(await this.#call(command, block, options, command), command);
+  }
+
+  #call(
+    target: Pick<Command, "action" | "object" | "effect" | "answerCodes">,
+    block: OpsAssoc,
+    options: CallOptions,
+    command?: Command,
+  ): Promise<OpsAssoc> {
+    const { action, object, effect, answerCodes } = target;
+    const secrets = () => secretsOf(block, command?.input());
+    const ask = () => reconcile({ action, object, block }, (request) => this.send(request));
+    return this.#caller.call({ action, object, effect, answerCodes, secrets, reconcile: ask }, block, options);
+  }
+
+  #checked(checked: Checked, target: Pick<Command, "action" | "object"> & { source?: string }): OpsAssoc {
+    if ("block" in checked) return checked.block;
+    const page = target.source?.startsWith("https://") ? target.source : undefined;
+    throw new InputError(checked.issues, this.#caller.factsOf(target), page);
+  }
+}

@@ -1,0 +1,148 @@
+import type { ErrorCode } from "./guide.js";
+import { errorGuide, fillIn } from "./guide.js";
+
+/**
+ * Did it happen? `not-sent`: nothing reached OpenSRS. `refused`: OpenSRS said no and did nothing. `unknown`: it may
+ * have been done, ask before you repeat. `done`: it was done.
+ */
+export type Outcome = "not-sent" | "refused" | "unknown" | "done";
+
+/** What is known of the call that failed: all of it may be shown. */
+export interface CallFacts {
+  /** Action and object, such as `LOOKUP DOMAIN`. */
+  readonly command: string;
+  /** Name of the environment: `production`, `horizon` or the custom one's. */
+  readonly environment: string;
+  readonly baseUrl: string;
+  readonly username: string;
+  /** The environment is an HRS host, a proxy or a sandbox, not one of OpenSRS's two. */
+  readonly custom: boolean;
+}
+
+export interface ErrorInit {
+  /** One sentence: what happened. */
+  readonly summary: string;
+  readonly outcome: Outcome;
+  readonly call?: CallFacts | undefined;
+  /** More rows for the message, such as `Address`. */
+  readonly rows?: ReadonlyArray<readonly [string, string]>;
+  readonly retryable?: boolean;
+  readonly docsUrl?: string | undefined;
+  readonly hints?: readonly string[];
+  /** Placeholders of the hints beside those of the call. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly cause?: unknown;
+}
+
+// One symbol for all copies of the package in a process: an error of the CommonJS copy is an instance of the ESM class.
+const BRAND: unique symbol = Symbol.for("opensrs-client.error") as never;
+
+const OUTCOMES: Record<Outcome, string> = {
+  "not-sent": "not sent: nothing reached OpenSRS",
+  refused: "refused: OpenSRS did nothing",
+  unknown: "unknown: it may have been done, ask before repeating",
+  done: "done",
+};
+
+/**
+ * Base of every error of this library. The message holds what happened, the facts, what to try and where to read on;
+ * never the key, a signature, a password, an auth code or contact data.
+ */
+export abstract class OpenSrsError extends Error {
+  /** Stable name of the situation, see `docs/errors.md`. */
+  readonly code: ErrorCode;
+  /** The first line of the message. */
+  declare readonly summary: string;
+  /** What to check or try, most likely first. */
+  declare readonly hints: readonly string[];
+  declare readonly docsUrl: string;
+  /** Action and object of the call, such as `RENEW DOMAIN`. */
+  declare readonly command: string | undefined;
+  readonly outcome: Outcome;
+  /** Sending the same call again, later, is safe and may work. */
+  readonly retryable: boolean;
+  /** How often it was tried. */
+  attempts = 0;
+  /** From the call to the error, in milliseconds. */
+  elapsedMs = 0;
+
+  constructor(code: ErrorCode, init: ErrorInit) {
+    const guide = errorGuide[code];
+    const call = init.call;
+    const templates = [...guide.hints, ...(call?.custom ? (guide.customHints ?? []) : [])];
+    const hints = [...(init.hints ?? []), ...templates.map((hint) => fillIn(hint, call, init.values))];
+    const docsUrl = init.docsUrl ?? guide.docsUrl;
+    const summary = call ? `${init.summary} (${call.command})` : init.summary;
+    super(compose(summary, rowsOf(init), hints, docsUrl, code), init.cause === undefined ? {} : { cause: init.cause });
+    this.code = code;
+    // The message has these in words already: they are there to be read, not to be printed a second time.
+    hide(this, "summary", summary);
+    hide(this, "hints", hints);
+    hide(this, "docsUrl", docsUrl);
+    hide(this, "command", call?.command);
+    this.outcome = init.outcome;
+    this.retryable = init.retryable ?? false;
+    hide(this, BRAND, brands(new.target));
+    // Not the class's own name, which a minifier may change.
+    hide(this, "name", Object.hasOwn(new.target, "brand") ? new.target.brand : new.target.name);
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class that a user derived has no brand of its own in other copies: it is compared the ordinary way.
+    if (!Object.hasOwn(OpenSrsError, "brand")) return Function.prototype[Symbol.hasInstance].call(OpenSrsError, value);
+    const names = (value as { [BRAND]?: readonly string[] } | null | undefined)?.[BRAND];
+    return Array.isArray(names) && names.includes((OpenSrsError as unknown as { brand: string }).brand);
+  }
+
+  static readonly brand: string = "OpenSrsError";
+
+  /** What may be logged: no reply data, no request data. */
+  toJSON(): Record<string, unknown> {
+    const { name, code, summary, hints, docsUrl, command, outcome, retryable, attempts, elapsedMs } = this;
+    const shown = { name, code, message: summary, command, outcome, retryable, attempts, elapsedMs, hints, docsUrl };
+    return { ...shown, ...this.details() };
+  }
+
+  /** The facts that a class adds to {@link toJSON}. */
+  protected details(): Record<string, unknown> {
+    return {};
+  }
+}
+
+/** Defines a property that is readable but is not shown by `console.log`, `util.inspect` or `JSON.stringify`. */
+export function hide(target: object, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: false, configurable: true, writable: false });
+}
+
+function brands(type: unknown): string[] {
+  const names: string[] = [];
+  for (let at = type as { brand?: string } | null; at?.brand !== undefined; at = Object.getPrototypeOf(at)) {
+    if (Object.hasOwn(at, "brand")) names.push(at.brand!);
+  }
+  return names;
+}
+
+function rowsOf({ call, rows = [], outcome }: ErrorInit): ReadonlyArray<readonly [string, string]> {
+  const place = call
+    ? ([
+        ["Environment", `${call.environment} (${call.baseUrl})`],
+        ["Username", call.username],
+      ] as const)
+    : [];
+  return [...place, ...rows, ...(call ? ([["Outcome", OUTCOMES[outcome]]] as const) : [])];
+}
+
+function compose(
+  summary: string,
+  rows: ReadonlyArray<readonly [string, string]>,
+  hints: readonly string[],
+  docsUrl: string,
+  code: string,
+): string {
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  const parts = [summary];
+  if (rows.length > 0) parts.push(rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join("\n"));
+  if (hints.length > 0) parts.push(hints.map((hint) => `  - ${hint}`).join("\n"));
+  parts.push(`  Docs: ${docsUrl}\n  Code: ${code}`);
+  return parts.join("\n\n");
+}

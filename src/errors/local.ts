@@ -1,0 +1,45 @@
+import type { InputIssue } from "../command.js";
+import { type CallFacts, OpenSrsError } from "./base.js";
+
+/** The client's options do not fit; every fault is listed. Nothing was sent. */
+export class ConfigError extends OpenSrsError {
+  static override readonly brand = "ConfigError";
+  /** Each fault: the option's path and what to do. */
+  readonly issues: readonly InputIssue[];
+
+  constructor(issues: readonly InputIssue[], options: { cause?: unknown } = {}) {
+    const faults = issues.map(faultText);
+    const summary = `The client's options do not fit: ${counted(issues.length)}`;
+    super("CONFIG_INVALID", { summary, outcome: "not-sent", hints: faults, ...options });
+    this.issues = issues;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { issues: this.issues };
+  }
+}
+
+/** The input of a command does not fit; every fault is listed with its path. Nothing was sent. */
+export class InputError extends OpenSrsError {
+  static override readonly brand = "InputError";
+  /** Each fault: the path of the field, what is wrong and how to mend it; never the value. */
+  readonly issues: readonly InputIssue[];
+
+  constructor(issues: readonly InputIssue[], call: CallFacts, docsUrl?: string) {
+    const summary = `The input does not fit: ${counted(issues.length)}`;
+    super("INPUT_INVALID", { summary, outcome: "not-sent", call, hints: issues.map(faultText), docsUrl });
+    this.issues = issues;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { issues: this.issues };
+  }
+}
+
+function counted(faults: number): string {
+  return faults === 1 ? "1 fault" : `${faults} faults`;
+}
+
+function faultText({ path, message }: InputIssue): string {
+  return path === "" ? message : `${path}: ${message}`;
+}

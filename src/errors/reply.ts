@@ -1,0 +1,159 @@
+import type { OpsAssoc } from "../wire/value.js";
+import { type CallFacts, type ErrorInit, hide, OpenSrsError } from "./base.js";
+import { type Refusal, type RefusalKind, refusalOf } from "./codes.js";
+import type { ErrorCode } from "./guide.js";
+
+/** A field that OpenSRS found fault with. */
+export interface FieldError {
+  /** The field's name, where OpenSRS gives it. */
+  readonly field?: string;
+  readonly message: string;
+  readonly code?: string;
+}
+
+/** The refusal as decoded and scrubbed. */
+export interface RefusalFacts {
+  readonly responseCode: number | undefined;
+  readonly responseText: string;
+  readonly attributes: OpsAssoc;
+  readonly raw: OpsAssoc;
+  readonly fieldErrors: readonly FieldError[];
+  readonly orderId: string | undefined;
+}
+
+type Init = Omit<ErrorInit, "summary" | "rows" | "call"> & { readonly call: CallFacts; readonly reply: RefusalFacts };
+
+/** OpenSRS said no. The subclass says why, `outcome` whether it may have been done all the same. */
+export class ApiError extends OpenSrsError {
+  static override readonly brand: string = "ApiError";
+  /** The `response_code`; `undefined` when it was no number. */
+  readonly responseCode: number | undefined;
+  /** The `response_text`, trimmed. Its wording varies: do not compare it. May name your public contact data. */
+  readonly responseText: string;
+  /** The fields that OpenSRS found fault with, as far as it says. */
+  readonly fieldErrors: readonly FieldError[];
+  /** An order that was left behind although the call failed (`forced_pending`): process or cancel it. */
+  readonly orderId: string | undefined;
+  /** The reply's attributes, as text. Not shown in logs. */
+  declare readonly attributes: OpsAssoc;
+  /** The data block as decoded. Not shown in logs. */
+  declare readonly raw: OpsAssoc;
+
+  constructor(code: ErrorCode, { reply, ...init }: Init) {
+    const { responseCode, responseText, fieldErrors, orderId } = reply;
+    const summary = `OpenSRS refused: ${responseCode ?? "no code"} ${JSON.stringify(responseText)}`;
+    const rows = fieldErrors.map(({ field, message }) => ["Field", field ? `${field}: ${message}` : message] as const);
+    super(code, {
+      ...init,
+      summary,
+      rows: orderId === undefined ? rows : [...rows, ["Order", `${orderId} was left pending`] as const],
+      hints: orderId === undefined ? [] : [`Order ${orderId} stays in the account: process it, or cancel it.`],
+    });
+    this.responseCode = responseCode;
+    this.responseText = responseText;
+    this.fieldErrors = fieldErrors;
+    this.orderId = orderId;
+    hide(this, "attributes", reply.attributes);
+    hide(this, "raw", reply.raw);
+  }
+
+  protected override details(): Record<string, unknown> {
+    const { responseCode, responseText, fieldErrors, orderId } = this;
+    return { responseCode, responseText, fieldErrors, orderId };
+  }
+}
+
+/** OpenSRS did not accept the username, key or signature. */
+export class AuthenticationError extends ApiError {
+  static override readonly brand: string = "AuthenticationError";
+}
+
+/** OpenSRS does not accept calls from this address. */
+export class IpNotAllowedError extends AuthenticationError {
+  static override readonly brand = "IpNotAllowedError";
+  /** The address that OpenSRS saw, when it says. */
+  readonly ip: string | undefined;
+
+  constructor(code: ErrorCode, init: Init) {
+    const ip = addressIn(init.reply.responseText);
+    super(code, { ...init, values: { address: ip ?? "that it sees" } });
+    this.ip = ip;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { ...super.details(), ip: this.ip };
+  }
+}
+
+function addressIn(text: string): string | undefined {
+  return /\[([0-9a-f.:]+)\]/i.exec(text)?.[1] ?? /\b\d{1,3}(?:\.\d{1,3}){3}\b/.exec(text)?.[0];
+}
+
+/** The registrant's login is wrong, not the API key. */
+export class RegistrantAuthenticationError extends ApiError {
+  static override readonly brand = "RegistrantAuthenticationError";
+}
+
+/** The account or sub-user may not do this. */
+export class PermissionError extends ApiError {
+  static override readonly brand = "PermissionError";
+}
+
+/** OpenSRS does not accept the data. */
+export class InvalidDataError extends ApiError {
+  static override readonly brand = "InvalidDataError";
+}
+
+/** The item does not exist or is not in this account. */
+export class NotFoundError extends ApiError {
+  static override readonly brand = "NotFoundError";
+}
+
+/** The state does not allow it: taken, exists, already renewed, locked. */
+export class ConflictError extends ApiError {
+  static override readonly brand = "ConflictError";
+}
+
+/** Another request for the same item is still being worked on. */
+export class InProgressError extends ApiError {
+  static override readonly brand = "InProgressError";
+}
+
+/** Too many commands or connections. */
+export class RateLimitError extends ApiError {
+  static override readonly brand = "RateLimitError";
+}
+
+/** Not enough funds, or a quota is used up. */
+export class QuotaError extends ApiError {
+  static override readonly brand = "QuotaError";
+}
+
+/** OpenSRS or a registry failed. */
+export class ServiceError extends ApiError {
+  static override readonly brand = "ServiceError";
+}
+
+const classes: Record<RefusalKind, readonly [new (code: ErrorCode, init: Init) => ApiError, ErrorCode]> = {
+  authentication: [AuthenticationError, "AUTHENTICATION"],
+  "ip-not-allowed": [IpNotAllowedError, "IP_NOT_ALLOWED"],
+  "registrant-authentication": [RegistrantAuthenticationError, "REGISTRANT_AUTHENTICATION"],
+  permission: [PermissionError, "PERMISSION"],
+  "invalid-data": [InvalidDataError, "INVALID_DATA"],
+  "not-found": [NotFoundError, "NOT_FOUND"],
+  conflict: [ConflictError, "CONFLICT"],
+  "in-progress": [InProgressError, "IN_PROGRESS"],
+  "rate-limit": [RateLimitError, "RATE_LIMIT"],
+  quota: [QuotaError, "QUOTA"],
+  service: [ServiceError, "SERVICE"],
+  other: [ApiError, "API_REFUSED"],
+};
+
+/** The error for a refusal. `isRead`: the command changes nothing, so nothing can be half done. */
+export function apiError(reply: RefusalFacts, call: CallFacts, isRead: boolean, refusal?: Refusal): ApiError {
+  const { kind, unknown, repeat } = refusal ?? refusalOf(reply.responseCode, reply.responseText);
+  const [type, code] = classes[kind];
+  const outcome = unknown && !isRead ? "unknown" : "refused";
+  const retryable = kind === "in-progress" || (repeat !== undefined && outcome === "refused");
+  return new type(code, { reply, call, outcome, retryable });
+}

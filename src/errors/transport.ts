@@ -1,0 +1,103 @@
+import { type CallFacts, type ErrorInit, OpenSrsError } from "./base.js";
+import type { ErrorCode } from "./guide.js";
+
+type Init = Omit<ErrorInit, "call" | "rows"> & { readonly call: CallFacts };
+
+/** Where making a connection failed. */
+export type ConnectPhase = "dns" | "tcp" | "tls" | "proxy";
+
+/** No connection was made: DNS, refused, TLS, proxy. Nothing was sent. */
+export class ConnectError extends OpenSrsError {
+  static override readonly brand = "ConnectError";
+  readonly phase: ConnectPhase;
+  /** The system's or OpenSSL's name of the fault, such as `ECONNREFUSED`. */
+  readonly systemCode: string | undefined;
+  readonly host: string;
+  readonly port: number;
+
+  constructor(
+    code: ErrorCode,
+    { phase, systemCode, ...init }: Init & { phase: ConnectPhase; systemCode?: string | undefined },
+  ) {
+    super(code, { ...init, rows: systemCode === undefined ? [] : [["Cause", systemCode]] });
+    const url = new URL(init.call.baseUrl);
+    this.phase = phase;
+    this.systemCode = systemCode;
+    this.host = url.hostname;
+    this.port = Number(url.port || (url.protocol === "https:" ? 443 : 80));
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { phase: this.phase, systemCode: this.systemCode, host: this.host, port: this.port };
+  }
+}
+
+/** The connection was cut after the request had left. */
+export class NetworkError extends OpenSrsError {
+  static override readonly brand = "NetworkError";
+  readonly systemCode: string | undefined;
+
+  constructor({ systemCode, ...init }: Init & { systemCode?: string | undefined }) {
+    super("NETWORK_CUT", { ...init, rows: systemCode === undefined ? [] : [["Cause", systemCode]] });
+    this.systemCode = systemCode;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { systemCode: this.systemCode };
+  }
+}
+
+/** What the call was waiting for when its time was up. */
+export type TimeoutPhase = "queue" | "connect" | "reply" | "body";
+
+/** The time was up. While queued or connecting nothing was sent. */
+export class TimeoutError extends OpenSrsError {
+  static override readonly brand = "TimeoutError";
+  readonly phase: TimeoutPhase;
+  /** The limit that was reached, in milliseconds. */
+  readonly limitMs: number;
+
+  constructor(code: ErrorCode, { phase, limitMs, ...init }: Init & { phase: TimeoutPhase; limitMs: number }) {
+    super(code, { ...init, values: { limit: String(limitMs) }, rows: [["Limit", `${limitMs} ms`]] });
+    this.phase = phase;
+    this.limitMs = limitMs;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { phase: this.phase, limitMs: this.limitMs };
+  }
+}
+
+/** An HTTP answer that holds no OPS envelope. */
+export class HttpStatusError extends OpenSrsError {
+  static override readonly brand = "HttpStatusError";
+  readonly status: number;
+  /** The start of the body. */
+  readonly snippet: string;
+
+  constructor({ status, snippet, ...init }: Init & { status: number; snippet: string }) {
+    super("HTTP_STATUS", { ...init, rows: snippet === "" ? [] : [["Body", JSON.stringify(snippet)]] });
+    this.status = status;
+    this.snippet = snippet;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { status: this.status, snippet: this.snippet };
+  }
+}
+
+/** The reply is no OPS envelope, or only part of one, or larger or deeper than allowed. */
+export class ReplyFormatError extends OpenSrsError {
+  static override readonly brand = "ReplyFormatError";
+  /** The start of what came, when it was no envelope. */
+  readonly snippet: string | undefined;
+
+  constructor(code: ErrorCode, { snippet, ...init }: Init & { snippet?: string | undefined }) {
+    super(code, { ...init, rows: snippet ? [["Body", JSON.stringify(snippet)]] : [] });
+    this.snippet = snippet;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { snippet: this.snippet };
+  }
+}

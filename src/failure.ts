@@ -1,0 +1,117 @@
+import type { CallFacts, OpenSrsError } from "./errors/base.js";
+import type { ErrorCode } from "./errors/guide.js";
+import { ConnectError, type ConnectPhase, NetworkError, ReplyFormatError, TimeoutError } from "./errors/transport.js";
+import type { TransportFailure } from "./transport/transport.js";
+
+interface Limits {
+  readonly connectTimeoutMs: number;
+  readonly timeoutMs: number;
+  readonly maxReplyBytes: number;
+}
+
+/** The typed error for what a transport met. `isRead`: the command changes nothing, so it may be sent again. */
+export function errorOf(failure: TransportFailure, call: CallFacts, isRead: boolean, limits: Limits): OpenSrsError {
+  const { kind, phase, cause } = failure;
+  const sent = { call, cause, outcome: "unknown", retryable: isRead } as const;
+  if (kind === "timeout") {
+    if (phase !== "connect") {
+      const limitMs = failure.limitMs ?? limits.timeoutMs;
+      return new TimeoutError("TIMEOUT_REPLY", {
+        ...sent,
+        phase,
+        limitMs,
+        summary: `No whole reply within ${limitMs} ms`,
+      });
+    }
+    const limitMs = failure.limitMs ?? limits.connectTimeoutMs;
+    const summary = `No connection to ${hostOf(call)} within ${limitMs} ms`;
+    return new TimeoutError("TIMEOUT_CONNECT", {
+      call,
+      cause,
+      outcome: "not-sent",
+      retryable: true,
+      phase,
+      limitMs,
+      summary,
+    });
+  }
+  if (kind === "too-large") {
+    const limit = String(limits.maxReplyBytes);
+    return new ReplyFormatError("REPLY_TOO_LARGE", {
+      ...sent,
+      values: { limit },
+      summary: `The reply is larger than ${limit} bytes`,
+    });
+  }
+  if (kind === "not-http")
+    return new ReplyFormatError("REPLY_NOT_ENVELOPE", { ...sent, summary: "The reply is no HTTP" });
+  if (phase === "connect") return connectError(failure, call);
+  return new NetworkError({
+    ...sent,
+    systemCode: systemCode(cause),
+    summary: `The connection to ${hostOf(call)} was cut after the request had left`,
+  });
+}
+
+/** How a failed connection shows itself: the first row whose pattern fits the system's code or, where there is none, the text. */
+const CONNECT_FAULTS: ReadonlyArray<readonly [RegExp, ErrorCode, ConnectPhase, string]> = [
+  [/^(ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/, "CONNECT_DNS", "dns", "The name {name} cannot be resolved"],
+  [/^ECONNREFUSED$/, "CONNECT_REFUSED", "tcp", "{host} refuses connections"],
+  [
+    /^(EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EPERM|EACCES|ETIMEDOUT)$/,
+    "CONNECT_UNREACHABLE",
+    "tcp",
+    "{host} cannot be reached",
+  ],
+  [
+    /^(CERT_\w+|ERR_TLS_CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w+_SIGNATURE_FAILURE)$/,
+    "CONNECT_TLS",
+    "tls",
+    "The certificate of {host} cannot be trusted",
+  ],
+  [
+    /^(ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG|ERR_SSL_HTTP_REQUEST|ERR_SSL_UNKNOWN_PROTOCOL)$/,
+    "CONNECT_NOT_TLS",
+    "tls",
+    "What listens at {host} does not speak TLS",
+  ],
+  [
+    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|ERR_SSL_UNEXPECTED_EOF_WHILE_READING)$/,
+    "CONNECT_RESET",
+    "tls",
+    "{host} cut the connection before it showed a certificate",
+  ],
+  [
+    /^(UND_ERR_ABORTED|UND_ERR_PRX_TLS|ERR_PROXY_TUNNEL)$/,
+    "CONNECT_PROXY",
+    "proxy",
+    "The proxy did not open the way to {host}",
+  ],
+];
+
+function connectError({ cause }: TransportFailure, call: CallFacts): ConnectError {
+  const code = systemCode(cause);
+  const row = CONNECT_FAULTS.find(([pattern]) => code !== undefined && pattern.test(code));
+  const [, guide, phase, words] = row ?? [
+    undefined,
+    "CONNECT_FAILED" as const,
+    "tcp" as const,
+    "No connection to {host}",
+  ];
+  const retryable = guide !== "CONNECT_TLS" && guide !== "CONNECT_NOT_TLS";
+  const summary = words.replace("{host}", hostOf(call)).replace("{name}", new URL(call.baseUrl).hostname);
+  return new ConnectError(guide, { call, cause, outcome: "not-sent", retryable, phase, systemCode: code, summary });
+}
+
+// Happy eyeballs and fetch wrap the fault: the first code inwards counts.
+function systemCode(error: unknown): string | undefined {
+  for (let at = error, depth = 0; at && depth < 5; at = (at as { cause?: unknown }).cause, depth++) {
+    const { code } = at as { code?: unknown };
+    if (typeof code === "string") return code;
+  }
+  return undefined;
+}
+
+function hostOf(call: CallFacts): string {
+  return new URL(call.baseUrl).host;
+}

@@ -1,0 +1,130 @@
+import type { CallFacts, OpenSrsError } from "./errors/base.js";
+import { responseCodes } from "./errors/codes.js";
+import { apiError, type FieldError, type RefusalFacts } from "./errors/reply.js";
+import { HttpStatusError, ReplyFormatError } from "./errors/transport.js";
+import { scrub, scrubValue } from "./redact.js";
+import { codeOf, textOf } from "./reply.js";
+import type { TransportResponse } from "./transport/transport.js";
+import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "./wire/index.js";
+
+/** What judging needs to know of the call. */
+export interface Verdict {
+  readonly call: CallFacts;
+  readonly isRead: boolean;
+  /** Codes that are an answer for this command, whatever `is_success` says. */
+  readonly answerCodes?: readonly number[] | undefined;
+  readonly maxReplyBytes: number;
+  /** What no error may show; asked for only when there is one. */
+  readonly secrets: () => readonly string[];
+}
+
+/** Decodes a response and decides: returns the data block of a success, throws the typed error of anything else. */
+export function judge(response: TransportResponse, verdict: Verdict): OpsAssoc {
+  const block = replyBlock(response, verdict);
+  const code = codeOf(block);
+  const facts = code === undefined ? undefined : responseCodes[code];
+  if (block.is_success === "1" && !facts?.contradictsSuccess) return block;
+  if (code !== undefined && verdict.answerCodes?.includes(code)) return block;
+  throw apiError(refusalFacts(block, verdict.secrets()), verdict.call, verdict.isRead);
+}
+
+function replyBlock(response: TransportResponse, verdict: Verdict): OpsAssoc {
+  let fault: WireFormatError | undefined;
+  try {
+    const value = decodeEnvelope(response.body, { maxBytes: verdict.maxReplyBytes });
+    if (isReply(value)) return value;
+  } catch (error) {
+    if (!(error instanceof WireFormatError)) throw error;
+    fault = error;
+  }
+  throw noEnvelope(response, verdict, fault);
+}
+
+function isReply(value: OpsValue): value is OpsAssoc {
+  return (
+    typeof value === "object" &&
+    !Array.isArray(value) &&
+    (value.response_code !== undefined || value.is_success !== undefined)
+  );
+}
+
+function noEnvelope(
+  { status, body }: TransportResponse,
+  verdict: Verdict,
+  cause: WireFormatError | undefined,
+): OpenSrsError {
+  const { call, isRead } = verdict;
+  const sent = { call, cause, outcome: "unknown", retryable: isRead } as const;
+  // Only refusals of an address are known to come without a status line; this one was cut before its text.
+  if (status === undefined)
+    return apiError(wordless("bare XML, cut before its text"), call, isRead, { kind: "ip-not-allowed" });
+  if (status === 401) return apiError(wordless("HTTP 401"), call, isRead, { kind: "authentication" });
+  if (cause?.code === "WIRE_TRUNCATED")
+    return new ReplyFormatError("REPLY_TRUNCATED", {
+      ...sent,
+      summary: "The reply ends in the middle of the envelope",
+    });
+  if (cause?.code === "WIRE_TOO_DEEP")
+    return new ReplyFormatError("REPLY_TOO_DEEP", { ...sent, summary: "The reply nests too deep" });
+  const snippet = scrub(snippetOf(body), verdict.secrets());
+  if (status < 200 || status > 299) {
+    const isServer = status >= 500;
+    const summary = `HTTP ${status} without an OPS envelope`;
+    return new HttpStatusError({
+      ...sent,
+      status,
+      snippet,
+      summary,
+      outcome: isServer ? "unknown" : "refused",
+      retryable: isServer && isRead,
+    });
+  }
+  const summary = body.length === 0 ? "The reply is empty" : "The reply is no OPS envelope";
+  return new ReplyFormatError("REPLY_NOT_ENVELOPE", { ...sent, snippet, summary });
+}
+
+function wordless(responseText: string): RefusalFacts {
+  return { responseCode: undefined, responseText, attributes: {}, raw: {}, fieldErrors: [], orderId: undefined };
+}
+
+const SNIPPET_LENGTH = 200;
+
+function snippetOf(body: Uint8Array): string {
+  const text = new TextDecoder().decode(body.subarray(0, SNIPPET_LENGTH * 2));
+  // An envelope's text can hold contact data; what stands before it, or another document, cannot.
+  const shown = text.slice(0, SNIPPET_LENGTH).split("<OPS_envelope")[0]!;
+  return shown.replace(/\s+/g, " ").trim();
+}
+
+function refusalFacts(block: OpsAssoc, secrets: readonly string[]): RefusalFacts {
+  const raw = scrubValue(block, secrets);
+  const attributes = typeof raw.attributes === "object" && !Array.isArray(raw.attributes) ? raw.attributes : {};
+  const orderId = [attributes.forced_pending, attributes.order_id, attributes.id]
+    .map(textOf)
+    .find((id) => id !== "" && id !== "0");
+  return {
+    responseCode: codeOf(raw),
+    responseText: textOf(raw.response_text).trim(),
+    attributes,
+    raw,
+    fieldErrors: [...detailErrors(raw.error_details ?? attributes.error_details), ...textErrors(attributes.error)],
+    orderId,
+  };
+}
+
+function detailErrors(details: OpsValue | undefined): FieldError[] {
+  if (!Array.isArray(details)) return [];
+  return details.flatMap((detail) => {
+    if (typeof detail === "string" || Array.isArray(detail)) return [];
+    const [field, code] = [textOf(detail.field_name), textOf(detail.error_code)];
+    return [{ message: textOf(detail.error_detail).trim(), ...(field && { field }), ...(code && { code }) }];
+  });
+}
+
+function textErrors(error: OpsValue | undefined): FieldError[] {
+  return textOf(error)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((message) => ({ message }));
+}

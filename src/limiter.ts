@@ -1,0 +1,42 @@
+/** Lets at most `limit` calls run at once; the others wait their turn, first come, first served. */
+export class Limiter {
+  readonly #limit: number;
+  readonly #waiting: Set<() => void> = new Set();
+  #running = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /**
+   * Waits for a place, at most `timeoutMs`. Returns whether there is one: `false` when the time was up or the signal
+   * fired. Whoever got a place must {@link release} it.
+   */
+  acquire(timeoutMs: number, signal: AbortSignal | undefined): Promise<boolean> | boolean {
+    if (signal?.aborted) return false;
+    if (this.#running < this.#limit) {
+      this.#running++;
+      return true;
+    }
+    return new Promise((resolve) => {
+      const end = (got: boolean) => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", giveUp);
+        this.#waiting.delete(take);
+        resolve(got);
+      };
+      const take = () => end(true);
+      const giveUp = () => end(false);
+      const timer = setTimeout(giveUp, timeoutMs);
+      signal?.addEventListener("abort", giveUp);
+      this.#waiting.add(take);
+    });
+  }
+
+  release(): void {
+    const [next] = this.#waiting;
+    // The place goes straight to the next in line, so that nobody slips in between.
+    if (next) next();
+    else this.#running--;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Effect } from "./command.js";
+import type { OpenSrsError } from "./errors/base.js";
+import { type Repeat, refusalOf } from "./errors/codes.js";
+import { errorGuide } from "./errors/guide.js";
+import { ApiError } from "./errors/reply.js";
+import { HttpStatusError } from "./errors/transport.js";
+
+export interface RetryOptions {
+  /** Attempts at the most, the first included. Default: 3. */
+  readonly attempts?: number | undefined;
+  /** Wait before the second attempt, doubled for each further one, in milliseconds. Default: 500. */
+  readonly baseDelayMs?: number | undefined;
+  /** Longest wait, in milliseconds. Default: 10,000. */
+  readonly maxDelayMs?: number | undefined;
+}
+
+export interface RetryPolicy {
+  readonly attempts: number;
+  readonly baseDelayMs: number;
+  readonly maxDelayMs: number;
+}
+
+export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, baseDelayMs: 500, maxDelayMs: 10_000 };
+
+/**
+ * The wait before the next attempt in milliseconds, `undefined` when there must be none: exponential with full jitter,
+ * and no wait where only the connection is to be changed.
+ */
+export function nextDelay(
+  error: OpenSrsError,
+  effect: Effect,
+  attempt: number,
+  policy: RetryPolicy,
+  random: () => number,
+): number | undefined {
+  const repeat = repeatOf(error);
+  if (attempt >= policy.attempts || repeat === undefined || !mayRepeat(repeat, effect)) return undefined;
+  if (repeat === "reconnect") return 0;
+  return random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
+}
+
+/** The connection has served as many commands as OpenSRS allows. */
+export function needsNewConnection(error: OpenSrsError): boolean {
+  return repeatOf(error) === "reconnect";
+}
+
+function repeatOf(error: OpenSrsError): Repeat | undefined {
+  if (error instanceof ApiError) return refusalOf(error.responseCode, error.responseText).repeat;
+  if (error instanceof HttpStatusError && error.status < 500) return undefined;
+  return errorGuide[error.code].repeat;
+}
+
+function mayRepeat(repeat: Repeat, effect: Effect): boolean {
+  if (repeat === "read") return effect === "read";
+  return repeat === "not-order" ? effect === "read" || effect === "write" : true;
+}

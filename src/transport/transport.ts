@@ -1,0 +1,60 @@
+/** What a transport is told once, when the client is made. */
+export interface TransportSetup {
+  /** The URL that every request is posted to. */
+  readonly url: URL;
+  /** A private certificate authority to trust, PEM. */
+  readonly ca?: string | undefined;
+  readonly connectTimeoutMs: number;
+  /** How many requests there are at once, at the most. */
+  readonly concurrency: number;
+  readonly maxReplyBytes: number;
+}
+
+export interface TransportRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  /** The exact bytes that were signed. */
+  readonly body: Uint8Array;
+  /** Time for connecting and the whole exchange, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface TransportResponse {
+  /** `undefined`: the reply came without an HTTP status line, as bare XML. */
+  readonly status: number | undefined;
+  readonly body: Uint8Array;
+}
+
+/** An open transport: it belongs to one client. */
+export interface Connection {
+  /** Posts the bytes once; fails with a {@link TransportFailure} for everything but an HTTP or bare XML reply. */
+  send(request: TransportRequest): Promise<TransportResponse>;
+  /** Makes later requests use new connections: OpenSRS counts the commands of a connection. */
+  renew?(): void;
+  /** Ends when what is under way has ended. */
+  close(): Promise<void>;
+}
+
+/** How a client reaches OpenSRS: `undiciTransport()`, `fetchTransport(fetch)` or your own. */
+export type Transport = (setup: TransportSetup) => Connection;
+
+/** How far an exchange had come: `connect` means that no byte of the request had left. */
+export type ExchangePhase = "connect" | "reply" | "body";
+
+export type FailureKind = "failed" | "timeout" | "aborted" | "too-large" | "not-http";
+
+/** What a transport throws: facts only, the client makes the error that users see. */
+export class TransportFailure extends Error {
+  readonly kind: FailureKind;
+  readonly phase: ExchangePhase;
+  /** Of a timeout, where it is not the time of the whole exchange. */
+  readonly limitMs: number | undefined;
+
+  constructor(kind: FailureKind, phase: ExchangePhase, options: { cause?: unknown; limitMs?: number } = {}) {
+    super(`${kind} (${phase})`, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = "TransportFailure";
+    this.kind = kind;
+    this.phase = phase;
+    this.limitMs = options.limitMs;
+  }
+}

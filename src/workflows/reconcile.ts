@@ -1,0 +1,89 @@
+import type { Reconciliation } from "../errors/outcome.js";
+import { ApiError } from "../errors/reply.js";
+import type { RawAssoc } from "../options.js";
+import type { Reply } from "../reply.js";
+import { textOf } from "../reply.js";
+import type { OpsAssoc } from "../wire/index.js";
+
+type Send = (request: {
+  action: string;
+  object: string;
+  effect: "read";
+  attributes: RawAssoc;
+}) => Promise<Reply<OpsAssoc>>;
+
+type Finding = Pick<Reconciliation, "outcome" | "reason">;
+
+/** A request whose reply was lost. */
+export interface LostCall {
+  readonly action: string;
+  readonly object: string;
+  readonly block: OpsAssoc;
+}
+
+/**
+ * Learns with reading commands only whether a lost call was done. A registration is looked for in the account and among
+ * the orders, a renewal by the year of the expiry; of other commands the evidence is collected and the verdict left open.
+ */
+export async function reconcile(lost: LostCall, send: Send): Promise<Reconciliation> {
+  const attributes = lost.block.attributes as OpsAssoc;
+  const domain = textOf(attributes.domain) || textOf(lost.block.domain);
+  const evidence: Array<Reconciliation["evidence"][number]> = [];
+  const ask = async (action: string, more: RawAssoc = {}): Promise<OpsAssoc | undefined> => {
+    try {
+      const reply = await send({ action, object: "DOMAIN", effect: "read", attributes: { domain, ...more } });
+      evidence.push({ command: `${action} DOMAIN`, answer: `${reply.code} ${reply.text}` });
+      return reply.attributes;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      evidence.push({ command: `${action} DOMAIN`, answer: `${error.responseCode} ${error.responseText}` });
+      return undefined;
+    }
+  };
+  if (domain === "" || lost.object !== "DOMAIN") {
+    return {
+      outcome: "unknown",
+      reason: "this library cannot ask about this command: look in the control panel",
+      evidence,
+    };
+  }
+  const owned = await ask("BELONGS_TO_RSP");
+  const isOurs = textOf(owned?.belongs_to_rsp) === "1";
+  if (lost.action === "RENEW") return { ...renewal(isOurs, textOf(owned?.domain_expdate), attributes), evidence };
+  const orders = await ask("GET_ORDERS_BY_DOMAIN");
+  if (lost.action !== "SW_REGISTER")
+    return { outcome: "unknown", reason: "see the evidence: what is in the account and its orders", evidence };
+  if (isOurs) return { outcome: "done", reason: `${domain} is in the account`, evidence };
+  const looked = await ask("LOOKUP", { no_cache: true });
+  return {
+    ...registration(domain, Array.isArray(orders?.orders) && orders.orders.length > 0, textOf(looked?.status)),
+    evidence,
+  };
+}
+
+function renewal(isOurs: boolean, expiry: string, attributes: OpsAssoc): Finding {
+  const year = Number(expiry.slice(0, 4));
+  const before = Number(textOf(attributes.currentexpirationyear));
+  if (!isOurs || !(year > 0) || !(before > 0))
+    return { outcome: "unknown", reason: "the domain's expiry cannot be read" };
+  if (year > before) return { outcome: "done", reason: `the domain expires in ${year}, no longer in ${before}` };
+  // The registry may still be at work: only the refusal of a repeated call with the same year would prove more.
+  return {
+    outcome: "refused",
+    reason: `the domain still expires in ${before}; repeating with the same year cannot renew it twice`,
+  };
+}
+
+function registration(domain: string, hasOrder: boolean, status: string): Finding {
+  if (hasOrder)
+    return {
+      outcome: "unknown",
+      reason: `an order for ${domain} exists: see it with getOrdersByDomain before ordering again`,
+    };
+  if (status === "available")
+    return { outcome: "refused", reason: `no order exists and ${domain} can still be registered` };
+  return {
+    outcome: "unknown",
+    reason: `${domain} is neither in the account nor available: a registration may be under way`,
+  };
+}
