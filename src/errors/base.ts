@@ -88,10 +88,12 @@ export abstract class OpenSrsError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that a user derived has no brand of its own in other copies: it is compared the ordinary way.
-    if (!Object.hasOwn(OpenSrsError, "brand")) return Function.prototype[Symbol.hasInstance].call(OpenSrsError, value);
+    // biome-ignore lint/complexity/noThisInStatic: the class that was asked, which may be a subclass.
+    const asked = this as unknown as { readonly brand: string };
+    // A class that a user derived has no brand of its own: it is compared the ordinary way.
+    if (!Object.hasOwn(asked, "brand")) return Function.prototype[Symbol.hasInstance].call(asked, value);
     const names = (value as { [BRAND]?: readonly string[] } | null | undefined)?.[BRAND];
-    return Array.isArray(names) && names.includes((OpenSrsError as unknown as { brand: string }).brand);
+    return Array.isArray(names) && names.includes(asked.brand);
   }
 
   static readonly brand: string = "OpenSrsError";

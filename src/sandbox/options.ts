@@ -1,0 +1,69 @@
+import { parseMoney } from "./money.js";
+import { parseDomainName } from "./names.js";
+
+/** How a sandbox is started. Nothing is needed. */
+export interface SandboxOptions {
+  /** The reseller's username. Default `sandbox`. */
+  readonly username?: string;
+  /** The private key that requests are signed with. Default: a fixed one that cannot be mistaken for a real key. */
+  readonly privateKey?: string;
+  /** What the environment is called in messages, for setups with several. Default `sandbox`. */
+  readonly name?: string;
+  /** Addresses or ranges that may connect; an empty list allows nobody. Default: everybody who can reach it. */
+  readonly allowedIps?: readonly string[];
+  /** Speak TLS, with a certificate made at start. Default false. */
+  readonly tls?: boolean;
+  /** Where to listen. Default `127.0.0.1`, and any other address is reachable from outside. */
+  readonly host?: string;
+  /** Default 0: a free port. */
+  readonly port?: number;
+  /** What the pseudo-random parts of replies are made from. The same seed and requests give the same replies. */
+  readonly seed?: number;
+  /** Answer as oddly as the real server does: items in random order, changing texts and so on. Default false. */
+  readonly quirks?: boolean;
+  /** Where the clock stands, and stands still unless advanced. Default: it runs with the machine's. */
+  readonly startAt?: Date;
+  /** The account's money, such as `250.00`. Default `10000.00`. */
+  readonly balance?: string;
+  /** Names that others have registered, beside every `example`, `google`, `opensrs`, `taken` and `tucows`. */
+  readonly taken?: readonly string[];
+  /** The account's setting for orders without a `handle`. Default true; false saves them as pending. */
+  readonly processImmediately?: boolean;
+  /** The largest request that is read. Default 8 MiB. */
+  readonly maxRequestBytes?: number;
+}
+
+const DEFAULT_KEY = "decafbad".repeat(14);
+
+/** Fills in the defaults. Throws a TypeError that names the option when one makes no sense. */
+export function resolveOptions(options: SandboxOptions) {
+  const balance = parseMoney(options.balance ?? "10000.00");
+  if (balance === undefined) throw new TypeError(`balance: not an amount of money: ${options.balance}`);
+  const username = options.username ?? "sandbox";
+  const privateKey = options.privateKey ?? DEFAULT_KEY;
+  if (username.trim() === "") throw new TypeError("username: empty");
+  if (privateKey === "") throw new TypeError("privateKey: empty");
+  if (options.startAt && Number.isNaN(options.startAt.getTime())) throw new TypeError("startAt: not a date");
+  const taken = (options.taken ?? []).map((name) => {
+    const parsed = parseDomainName(name);
+    if (typeof parsed === "string")
+      throw new TypeError(`taken: not a domain of a TLD that the sandbox serves: ${name}`);
+    return parsed.name;
+  });
+  return {
+    balance,
+    username,
+    privateKey,
+    taken,
+    name: options.name ?? "sandbox",
+    allowedIps: options.allowedIps,
+    tls: options.tls ?? false,
+    host: options.host ?? "127.0.0.1",
+    port: options.port ?? 0,
+    seed: options.seed ?? 1,
+    quirks: options.quirks ?? false,
+    startAt: options.startAt,
+    processImmediately: options.processImmediately ?? true,
+    maxRequestBytes: options.maxRequestBytes ?? 8 * 1024 * 1024,
+  };
+}
