@@ -2,16 +2,24 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { commandGroups } from "../src/commands/index.js";
+import { fixtures } from "../test/commands/fixtures/index.js";
+import { docsPages } from "./generate/docs.js";
+import { errorsPage } from "./generate/errors.js";
+import { examplesSource } from "./generate/examples.js";
 import { generatedSources } from "./generate/sources.js";
 
 // `--check` writes nothing and fails when a committed file differs from what would be written.
 const check = process.argv.includes("--check");
-const files = new Map([...generatedSources(commandGroups)]);
+const sources = generatedSources(commandGroups);
+sources.set("test/commands/examples.generated.ts", examplesSource(commandGroups, fixtures));
+const pages = docsPages(commandGroups, fixtures);
+pages.set("docs/errors.md", errorsPage());
 
 const scratch = mkdtempSync(join(process.cwd(), ".generate-"));
 try {
   const stale: string[] = [];
-  for (const [path, text] of files) {
+  // The pages are written as they are: the formatter is for code.
+  for (const [path, text] of sources) {
     const at = join(scratch, path);
     mkdirSync(dirname(at), { recursive: true });
     writeFileSync(at, text);
@@ -19,8 +27,8 @@ try {
   execFileSync("npx", ["biome", "format", "--write", "--vcs-enabled=false", scratch], {
     stdio: ["ignore", "ignore", "inherit"],
   });
-  for (const path of files.keys()) {
-    const text = readFileSync(join(scratch, path), "utf8");
+  for (const path of [...sources.keys(), ...pages.keys()]) {
+    const text = pages.get(path) ?? readFileSync(join(scratch, path), "utf8");
     if (text === readCommitted(path)) continue;
     stale.push(path);
     if (check) continue;
@@ -31,7 +39,7 @@ try {
     console.error(`out of date, run \`npm run generate\`: ${stale.join(", ")}`);
     process.exitCode = 1;
   } else {
-    console.log(`${files.size} generated files, ${stale.length} ${check ? "stale" : "written"}`);
+    console.log(`${sources.size + pages.size} generated files, ${stale.length} ${check ? "stale" : "written"}`);
   }
 } finally {
   rmSync(scratch, { recursive: true });

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Effect } from "./command.js";
+import { type Effect, isOnceOnly } from "./command.js";
 import { type CallFacts, OpenSrsError } from "./errors/base.js";
 import { ConfigError, InputError } from "./errors/local.js";
 import { OutcomeUnknownError, type Reconciliation } from "./errors/outcome.js";
-import { TimeoutError } from "./errors/transport.js";
+import { ApiError } from "./errors/reply.js";
+import { ConnectError, TimeoutError } from "./errors/transport.js";
 import { errorOf } from "./failure.js";
 import { judge } from "./judge.js";
 import { Limiter } from "./limiter.js";
@@ -39,6 +40,8 @@ export class Caller {
   readonly #connection: Connection;
   readonly #limiter: Limiter;
   readonly #runtime: Runtime;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #closed: Promise<void> | undefined;
 
   constructor(options: ResolvedOptions, connection: Connection, runtime: Runtime) {
     this.#options = options;
@@ -55,28 +58,45 @@ export class Caller {
   }
 
   /** Sends the block and returns the data block of the success. */
-  async call(
+  call(target: Target, block: OpsAssoc, options: CallOptions): Promise<OpsAssoc> {
+    const call = this.#call(target, block, options);
+    const forget = () => this.#underWay.delete(call);
+    this.#underWay.add(call);
+    call.then(forget, forget);
+    return call;
+  }
+
+  /** Takes no more calls; ends the connections when those under way have ended. */
+  close(): Promise<void> {
+    this.#closed ??= Promise.allSettled(this.#underWay).then(() => this.#connection.close());
+    return this.#closed;
+  }
+
+  async #call(
     target: Target,
     block: OpsAssoc,
     { signal, timeoutMs = this.#options.timeoutMs }: CallOptions,
   ): Promise<OpsAssoc> {
-    signal?.throwIfAborted();
     const { now, random } = this.#runtime;
     const call = this.factsOf(target);
+    if (this.#closed) throw closedError(call);
+    signal?.throwIfAborted();
     const body = encode(block, call);
     const started = now();
     const left = () => timeoutMs - (now() - started);
     for (let attempt = 1; ; attempt++) {
       const began = now();
+      const facts = () => ({ attempt, elapsedMs: now() - began });
       try {
         const reply = await this.#attempt(target, call, body, timeoutMs, left(), signal);
-        this.#report(target, call, { attempt, elapsedMs: now() - began, responseCode: codeOf(reply) });
+        this.#report(target, call, { ...facts(), responseCode: codeOf(reply) });
         return reply;
       } catch (thrown) {
         if (!(thrown instanceof OpenSrsError)) throw thrown;
         const delay = nextDelay(thrown, target.effect, attempt, this.#options.retry, random);
         const nextInMs = delay !== undefined && delay < left() ? delay : undefined;
-        this.#report(target, call, { attempt, elapsedMs: now() - began, error: thrown.code, nextInMs }, thrown);
+        const responseCode = thrown instanceof ApiError ? thrown.responseCode : undefined;
+        this.#report(target, call, { ...facts(), responseCode, error: thrown.code, nextInMs }, thrown);
         if (nextInMs === undefined) throw withTries(this.#verdict(thrown, target, call), attempt, now() - started);
         if (needsNewConnection(thrown)) this.#connection.renew?.();
         await pause(nextInMs, signal);
@@ -94,7 +114,7 @@ export class Caller {
   ): Promise<OpsAssoc> {
     const { now } = this.#runtime;
     const { privateKey, username, maxReplyBytes } = this.#options;
-    const isRead = target.effect === "read";
+    const { effect } = target;
     const queued = now();
     if (!(await this.#limiter.acquire(leftMs, signal))) {
       signal?.throwIfAborted();
@@ -108,20 +128,20 @@ export class Caller {
         summary,
       });
     }
-    let secrets = target.secrets;
     try {
-      const key = await currentKey(privateKey);
+      const key = await currentKey(privateKey, leftMs, signal);
       const signature = signRequest(body, key);
-      secrets = () => [...target.secrets(), key, signature];
+      const secrets = () => [...target.secrets(), key, signature];
       const headers = { "content-type": "text/xml", "x-username": username, "x-signature": signature };
       const timeoutMs = Math.max(1, leftMs - (now() - queued));
       const response = await this.#connection.send({ headers, body, timeoutMs, signal });
-      return judge(response, { call, isRead, answerCodes: target.answerCodes, maxReplyBytes, secrets });
+      return judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
     } catch (error) {
       if (!(error instanceof TransportFailure)) throw error;
-      if (error.kind !== "aborted") throw errorOf(error, call, isRead, { ...this.#options, timeoutMs: limitMs });
+      if (error.kind !== "aborted")
+        throw errorOf(error, call, effect === "read", { ...this.#options, timeoutMs: limitMs });
       // An abort is the caller's wish, not an error, unless money may be under way.
-      if (error.phase === "connect" || !cannotRepeat(target.effect)) throw error.cause;
+      if (error.phase === "connect" || !isOnceOnly(effect)) throw error.cause;
       throw new OutcomeUnknownError(call, error.cause, target.reconcile);
     } finally {
       this.#limiter.release();
@@ -129,7 +149,7 @@ export class Caller {
   }
 
   #verdict(error: OpenSrsError, { effect, reconcile }: Target, call: CallFacts): OpenSrsError {
-    const isOpen = error.outcome === "unknown" && cannotRepeat(effect) && !(error instanceof OutcomeUnknownError);
+    const isOpen = error.outcome === "unknown" && isOnceOnly(effect) && !(error instanceof OutcomeUnknownError);
     return isOpen ? new OutcomeUnknownError(call, error, reconcile) : error;
   }
 
@@ -143,8 +163,9 @@ export class Caller {
   }
 }
 
-function cannotRepeat(effect: Effect): boolean {
-  return effect === "charge" || effect === "destroy";
+function closedError(call: CallFacts): ConnectError {
+  const facts = { outcome: "not-sent", phase: "closed", summary: "The client is closed" } as const;
+  return new ConnectError("CLIENT_CLOSED", { call, ...facts });
 }
 
 function encode(block: OpsAssoc, call: CallFacts): Uint8Array {
@@ -157,17 +178,39 @@ function encode(block: OpsAssoc, call: CallFacts): Uint8Array {
   }
 }
 
-async function currentKey(privateKey: ResolvedOptions["privateKey"]): Promise<string> {
+async function currentKey(
+  privateKey: ResolvedOptions["privateKey"],
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<string> {
   let key: unknown;
   try {
-    key = await privateKey();
+    key = privateKey();
+    if (key instanceof Promise) key = await inTime(key, timeoutMs, signal);
   } catch (cause) {
+    signal?.throwIfAborted();
     throw new ConfigError([{ path: "privateKey", message: "the function that gives the key failed, see `cause`" }], {
       cause,
     });
   }
+  // The caller may have changed its mind meanwhile: nothing was sent yet.
+  signal?.throwIfAborted();
   if (typeof key === "string" && key.trim() !== "") return key.trim();
   throw new ConfigError([{ path: "privateKey", message: "the function gave no key" }]);
+}
+
+/** Rejects when the time is up or the signal fires before the work is done. */
+async function inTime<T>(work: Promise<T>, timeoutMs: number, signal: AbortSignal | undefined): Promise<T> {
+  const done = new AbortController();
+  const ends = [done.signal, ...(signal ? [signal] : [])];
+  const late = sleep(Math.max(0, timeoutMs), undefined, { signal: AbortSignal.any(ends) }).then(() => {
+    throw new Error(`no key within ${timeoutMs} ms`);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    done.abort();
+  }
 }
 
 function withTries(error: OpenSrsError, attempts: number, elapsedMs: number): OpenSrsError {

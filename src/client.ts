@@ -1,11 +1,12 @@
 import { Caller, type Runtime } from "./call.js";
 import type { Command, Effect } from "./command.js";
-import { commandOf, commands, type MethodName } from "./commands/index.js";
+import { commands } from "./commands/index.js";
 import { ConfigError, InputError } from "./errors/local.js";
 import type { OpenSrsMethods } from "./generated/index.js";
 import {
   type CallOptions,
   type ClientOptions,
+  callOptionIssues,
   optionsFromEnv,
   type RawAssoc,
   type ResolvedOptions,
@@ -40,25 +41,26 @@ export interface OpenSrsClient extends OpenSrsMethods {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods of the interface are installed below, from the same table.
 export class OpenSrsClient {
   readonly #options: ResolvedOptions;
-  readonly #connection: Connection;
   readonly #caller: Caller;
 
   /** @throws {ConfigError} listing every option that does not fit. */
   constructor(options: ClientOptions, runtime: Runtime = { now: () => performance.now(), random: Math.random }) {
     this.#options = resolveOptions(options);
     const { transport, environment, connectTimeoutMs, concurrency, maxReplyBytes } = this.#options;
+    let connection: Connection;
     try {
-      this.#connection = transport({
+      connection = transport({
         url: environment.url,
         ca: environment.ca,
         connectTimeoutMs,
         concurrency,
         maxReplyBytes,
       });
-    } catch (cause) {
-      throw new ConfigError([{ path: "transport", message: (cause as Error).message }], { cause });
+    } catch (error) {
+      // Without the error itself, which may hold the login of a proxy.
+      throw new ConfigError([{ path: "transport", message: (error as Error).message }]);
     }
-    this.#caller = new Caller(this.#options, this.#connection, runtime);
+    this.#caller = new Caller(this.#options, connection, runtime);
   }
 
   /**
@@ -74,13 +76,13 @@ export class OpenSrsClient {
   /** Sends any command. Without `effect` it counts as a charge and is never repeated. */
   async send(request: RawRequest, options: CallOptions = {}): Promise<Reply<OpsAssoc>> {
     const target = { ...request, effect: request.effect ?? "charge" } as const;
-    const block = this.#checked(buildRawRequest(request, options), target);
+    const block = this.#checked(buildRawRequest(request, options), options, target);
     return typedReply(await this.#call(target, block, options));
   }
 
-  /** Ends the connections when the calls under way have ended. */
-  async close(): Promise<void> {
-    await this.#connection.close();
+  /** Takes no more calls, and ends the connections when those under way have ended. */
+  close(): Promise<void> {
+    return this.#caller.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -102,19 +104,19 @@ export class OpenSrsClient {
   }
 
   static {
-    for (const method of Object.keys(commands) as MethodName[]) {
+    for (const [method, command] of Object.entries<Command>(commands)) {
       Object.defineProperty(OpenSrsClient.prototype, method, {
         configurable: true,
         writable: true,
         value(this: OpenSrsClient, input?: unknown, options: CallOptions = {}) {
-          return this.#run(commandOf(method), input, options);
+          return this.#run(command, input, options);
         },
       });
     }
   }
 
   async #run(command: Command, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
-    const block = this.#checked(buildRequest(command, input, options), command);
+    const block = this.#checked(buildRequest(command, input, options), options, command);
     return typedReply(await this.#call(command, block, options, command), command);
   }
 
@@ -130,9 +132,14 @@ export class OpenSrsClient {
     return this.#caller.call({ action, object, effect, answerCodes, secrets, reconcile: ask }, block, options);
   }
 
-  #checked(checked: Checked, target: Pick<Command, "action" | "object"> & { source?: string }): OpsAssoc {
-    if ("block" in checked) return checked.block;
+  #checked(
+    checked: Checked,
+    options: CallOptions,
+    target: Pick<Command, "action" | "object"> & { source?: string },
+  ): OpsAssoc {
+    const issues = [...("issues" in checked ? checked.issues : []), ...callOptionIssues(options)];
+    if ("block" in checked && issues.length === 0) return checked.block;
     const page = target.source?.startsWith("https://") ? target.source : undefined;
-    throw new InputError(checked.issues, this.#caller.factsOf(target), page);
+    throw new InputError(issues, this.#caller.factsOf(target), page);
   }
 }

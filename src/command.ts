@@ -7,6 +7,11 @@ import type { Field } from "./fields.js";
  */
 export type Effect = "read" | "write" | "charge" | "destroy";
 
+/** Money or data would be lost if it were done twice: it is never sent again after a byte of it has left. */
+export function isOnceOnly(effect: Effect): boolean {
+  return effect === "charge" || effect === "destroy";
+}
+
 /** One fault of an input. */
 export interface InputIssue {
   /** Where, such as `contact_set.owner.phone`; empty for the input as a whole. */
@@ -44,12 +49,15 @@ export interface CommandSpec<I extends Field, R extends Field> {
 }
 
 /** A declared command: everything that the client, the documentation and the command line know of it. */
-export interface Command<I extends Field = Field, R extends Field = Field> extends CommandSpec<I, R> {
-  readonly status?: "legacy" | "unconfirmed";
+export interface Command extends Omit<CommandSpec<Field, Field>, "check"> {
+  readonly check?: (input: never) => readonly InputIssue[];
 }
 
-/** Declares a command. Its schemas are built once, when first asked for. */
-export function defineCommand<I extends Field, R extends Field>(spec: CommandSpec<I, R>): Command<I, R> {
+/**
+ * Declares a command. Its schemas are built once, when first asked for. The result's type is plain on purpose: the
+ * published types of inputs and replies are the generated interfaces, which keep their documentation.
+ */
+export function defineCommand<I extends Field, R extends Field>(spec: CommandSpec<I, R>): Command {
   return Object.freeze({
     ...spec,
     input: once(spec.input),

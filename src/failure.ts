@@ -4,7 +4,6 @@ import { ConnectError, type ConnectPhase, NetworkError, ReplyFormatError, Timeou
 import type { TransportFailure } from "./transport/transport.js";
 
 interface Limits {
-  readonly connectTimeoutMs: number;
   readonly timeoutMs: number;
   readonly maxReplyBytes: number;
 }
@@ -13,28 +12,7 @@ interface Limits {
 export function errorOf(failure: TransportFailure, call: CallFacts, isRead: boolean, limits: Limits): OpenSrsError {
   const { kind, phase, cause } = failure;
   const sent = { call, cause, outcome: "unknown", retryable: isRead } as const;
-  if (kind === "timeout") {
-    if (phase !== "connect") {
-      const limitMs = failure.limitMs ?? limits.timeoutMs;
-      return new TimeoutError("TIMEOUT_REPLY", {
-        ...sent,
-        phase,
-        limitMs,
-        summary: `No whole reply within ${limitMs} ms`,
-      });
-    }
-    const limitMs = failure.limitMs ?? limits.connectTimeoutMs;
-    const summary = `No connection to ${hostOf(call)} within ${limitMs} ms`;
-    return new TimeoutError("TIMEOUT_CONNECT", {
-      call,
-      cause,
-      outcome: "not-sent",
-      retryable: true,
-      phase,
-      limitMs,
-      summary,
-    });
-  }
+  if (kind === "timeout") return timeoutError(failure, call, isRead, limits);
   if (kind === "too-large") {
     const limit = String(limits.maxReplyBytes);
     return new ReplyFormatError("REPLY_TOO_LARGE", {
@@ -43,13 +21,35 @@ export function errorOf(failure: TransportFailure, call: CallFacts, isRead: bool
       summary: `The reply is larger than ${limit} bytes`,
     });
   }
-  if (kind === "not-http")
-    return new ReplyFormatError("REPLY_NOT_ENVELOPE", { ...sent, summary: "The reply is no HTTP" });
-  if (phase === "connect") return connectError(failure, call);
+  if (kind === "proxy" || phase === "connect") return connectError(failure, call);
   return new NetworkError({
     ...sent,
     systemCode: systemCode(cause),
     summary: `The connection to ${hostOf(call)} was cut after the request had left`,
+  });
+}
+
+function timeoutError(
+  { phase, cause, limitMs: ownLimitMs }: TransportFailure,
+  call: CallFacts,
+  isRead: boolean,
+  limits: Limits,
+): TimeoutError {
+  const limitMs = ownLimitMs ?? limits.timeoutMs;
+  if (phase === "connect") {
+    const summary = `No connection to ${hostOf(call)} within ${limitMs} ms`;
+    const unsent = { outcome: "not-sent", retryable: true } as const;
+    return new TimeoutError("TIMEOUT_CONNECT", { call, cause, ...unsent, phase, limitMs, summary });
+  }
+  const summary = `No whole reply within ${limitMs} ms`;
+  return new TimeoutError("TIMEOUT_REPLY", {
+    call,
+    cause,
+    outcome: "unknown",
+    retryable: isRead,
+    phase,
+    limitMs,
+    summary,
   });
 }
 
@@ -81,23 +81,16 @@ const CONNECT_FAULTS: ReadonlyArray<readonly [RegExp, ErrorCode, ConnectPhase, s
     "tls",
     "{host} cut the connection before it showed a certificate",
   ],
-  [
-    /^(UND_ERR_ABORTED|UND_ERR_PRX_TLS|ERR_PROXY_TUNNEL)$/,
-    "CONNECT_PROXY",
-    "proxy",
-    "The proxy did not open the way to {host}",
-  ],
 ];
 
-function connectError({ cause }: TransportFailure, call: CallFacts): ConnectError {
+const PROXY_FAULT = ["CONNECT_PROXY", "proxy", "The proxy did not open the way to {host}"] as const;
+const OTHER_FAULT = ["CONNECT_FAILED", "tcp", "No connection to {host}"] as const;
+
+function connectError({ kind, cause }: TransportFailure, call: CallFacts): ConnectError {
   const code = systemCode(cause);
   const row = CONNECT_FAULTS.find(([pattern]) => code !== undefined && pattern.test(code));
-  const [, guide, phase, words] = row ?? [
-    undefined,
-    "CONNECT_FAILED" as const,
-    "tcp" as const,
-    "No connection to {host}",
-  ];
+  const known = row?.slice(1) as [ErrorCode, ConnectPhase, string] | undefined;
+  const [guide, phase, words] = kind === "proxy" ? PROXY_FAULT : (known ?? OTHER_FAULT);
   const retryable = guide !== "CONNECT_TLS" && guide !== "CONNECT_NOT_TLS";
   const summary = words.replace("{host}", hostOf(call)).replace("{name}", new URL(call.baseUrl).hostname);
   return new ConnectError(guide, { call, cause, outcome: "not-sent", retryable, phase, systemCode: code, summary });

@@ -44,7 +44,7 @@ function issueText(issue: z.core.$ZodIssue): string {
       return issue.input === undefined ? "is required" : `expected ${expectation(issue)}, got ${given}`;
     }
     case "invalid_union":
-      return issue.input === undefined ? "is required" : "is none of the allowed values";
+      return discriminatorText(issue);
     case "too_big":
       return `must be at most ${issue.maximum}${unitOf(issue.origin)}`;
     case "too_small":
@@ -52,6 +52,15 @@ function issueText(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+// No member has the discriminator's value: the issue holds the whole object, and the values that would do.
+function discriminatorText(issue: z.core.$ZodIssueInvalidUnion): string {
+  const given = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator ?? ""];
+  if (given === undefined) return "is required";
+  const options = "options" in issue ? (issue.options ?? []) : [];
+  const expected = options.map((option) => JSON.stringify(option)).join(" or ");
+  return `expected ${expected}, got ${typeof given === "string" ? "another text" : valueKind(given)}`;
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

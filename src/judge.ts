@@ -1,8 +1,9 @@
+import type { Effect } from "./command.js";
 import type { CallFacts, OpenSrsError } from "./errors/base.js";
 import { responseCodes } from "./errors/codes.js";
 import { apiError, type FieldError, type RefusalFacts } from "./errors/reply.js";
 import { HttpStatusError, ReplyFormatError } from "./errors/transport.js";
-import { scrub, scrubValue } from "./redact.js";
+import { scrubber, scrubValue } from "./redact.js";
 import { codeOf, textOf } from "./reply.js";
 import type { TransportResponse } from "./transport/transport.js";
 import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "./wire/index.js";
@@ -10,7 +11,7 @@ import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from ".
 /** What judging needs to know of the call. */
 export interface Verdict {
   readonly call: CallFacts;
-  readonly isRead: boolean;
+  readonly effect: Effect;
   /** Codes that are an answer for this command, whatever `is_success` says. */
   readonly answerCodes?: readonly number[] | undefined;
   readonly maxReplyBytes: number;
@@ -25,7 +26,7 @@ export function judge(response: TransportResponse, verdict: Verdict): OpsAssoc {
   const facts = code === undefined ? undefined : responseCodes[code];
   if (block.is_success === "1" && !facts?.contradictsSuccess) return block;
   if (code !== undefined && verdict.answerCodes?.includes(code)) return block;
-  throw apiError(refusalFacts(block, verdict.secrets()), verdict.call, verdict.isRead);
+  throw apiError(refusalFacts(block, verdict.secrets()), verdict.call, verdict.effect);
 }
 
 function replyBlock(response: TransportResponse, verdict: Verdict): OpsAssoc {
@@ -53,21 +54,23 @@ function noEnvelope(
   verdict: Verdict,
   cause: WireFormatError | undefined,
 ): OpenSrsError {
-  const { call, isRead } = verdict;
+  const { call, effect } = verdict;
+  const isRead = effect === "read";
   const sent = { call, cause, outcome: "unknown", retryable: isRead } as const;
+  const isCut = cause?.code === "WIRE_TRUNCATED";
   // Only refusals of an address are known to come without a status line; this one was cut before its text.
-  if (status === undefined)
-    return apiError(wordless("bare XML, cut before its text"), call, isRead, { kind: "ip-not-allowed" });
-  if (status === 401) return apiError(wordless("HTTP 401"), call, isRead, { kind: "authentication" });
-  if (cause?.code === "WIRE_TRUNCATED")
+  if (status === undefined && isCut)
+    return apiError(wordless("bare XML, cut before its text"), call, effect, { kind: "ip-not-allowed" });
+  if (status === 401) return apiError(wordless("HTTP 401"), call, effect, { kind: "authentication" });
+  if (isCut)
     return new ReplyFormatError("REPLY_TRUNCATED", {
       ...sent,
       summary: "The reply ends in the middle of the envelope",
     });
   if (cause?.code === "WIRE_TOO_DEEP")
     return new ReplyFormatError("REPLY_TOO_DEEP", { ...sent, summary: "The reply nests too deep" });
-  const snippet = scrub(snippetOf(body), verdict.secrets());
-  if (status < 200 || status > 299) {
+  const snippet = snippetOf(body, verdict.secrets());
+  if (status !== undefined && (status < 200 || status > 299)) {
     const isServer = status >= 500;
     const summary = `HTTP ${status} without an OPS envelope`;
     return new HttpStatusError({
@@ -79,7 +82,8 @@ function noEnvelope(
       retryable: isServer && isRead,
     });
   }
-  const summary = body.length === 0 ? "The reply is empty" : "The reply is no OPS envelope";
+  const kind = status === undefined ? "no HTTP" : "no OPS envelope";
+  const summary = body.length === 0 && status !== undefined ? "The reply is empty" : `The reply is ${kind}`;
   return new ReplyFormatError("REPLY_NOT_ENVELOPE", { ...sent, snippet, summary });
 }
 
@@ -88,22 +92,25 @@ function wordless(responseText: string): RefusalFacts {
 }
 
 const SNIPPET_LENGTH = 200;
+// Enough to find secrets that the end of the snippet would cut in two.
+const SCRUBBED_BYTES = 8192;
 
-function snippetOf(body: Uint8Array): string {
-  const text = new TextDecoder().decode(body.subarray(0, SNIPPET_LENGTH * 2));
-  // An envelope's text can hold contact data; what stands before it, or another document, cannot.
-  const shown = text.slice(0, SNIPPET_LENGTH).split("<OPS_envelope")[0]!;
-  return shown.replace(/\s+/g, " ").trim();
+function snippetOf(body: Uint8Array, secrets: readonly string[]): string {
+  const text = scrubber(secrets)(new TextDecoder().decode(body.subarray(0, SCRUBBED_BYTES)));
+  // Data of a reply can hold contacts; what stands before it, or another document, cannot.
+  const shown = text.split(/<(?:OPS_envelope|data_block|dt_|item)/)[0]!;
+  return shown.replace(/\s+/g, " ").trim().slice(0, SNIPPET_LENGTH);
 }
 
 function refusalFacts(block: OpsAssoc, secrets: readonly string[]): RefusalFacts {
-  const raw = scrubValue(block, secrets);
-  const attributes = typeof raw.attributes === "object" && !Array.isArray(raw.attributes) ? raw.attributes : {};
-  const orderId = [attributes.forced_pending, attributes.order_id, attributes.id]
-    .map(textOf)
-    .find((id) => id !== "" && id !== "0");
+  const raw = scrubValue(block, scrubber(secrets));
+  // Numbers are taken as sent: a postal code can look like one.
+  const [sent, attributes] = [block.attributes, raw.attributes].map((value) =>
+    typeof value === "object" && !Array.isArray(value) ? value : {},
+  ) as [OpsAssoc, OpsAssoc];
+  const orderId = [sent.forced_pending, sent.order_id, sent.id].map(textOf).find((id) => /^[1-9]\d*$/.test(id));
   return {
-    responseCode: codeOf(raw),
+    responseCode: codeOf(block),
     responseText: textOf(raw.response_text).trim(),
     attributes,
     raw,

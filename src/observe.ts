@@ -37,6 +37,15 @@ const attempts = channel("opensrs-client:attempt");
 export function report(event: AttemptEvent, failure: OpenSrsError | undefined, logger: Logger | undefined): void {
   if (attempts.hasSubscribers) attempts.publish(event);
   if (!logger) return;
+  try {
+    tell(event, failure, logger);
+  } catch (error) {
+    // A reply that was paid for must not be lost to a logger's fault.
+    process.emitWarning(`The logger given to OpenSrsClient failed: ${error}`);
+  }
+}
+
+function tell(event: AttemptEvent, failure: OpenSrsError | undefined, logger: Logger): void {
   const words = `${event.command} on ${event.environment}`;
   if (!failure)
     logger.debug?.(`${words}: ${event.responseCode ?? "answered"} in ${Math.round(event.elapsedMs)} ms`, event);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { InputIssue } from "./command.js";
 import { type Environment, type ResolvedEnvironment, resolveEnvironment } from "./environments.js";
 import { ConfigError } from "./errors/local.js";
-import { assoc } from "./fields.js";
+import { assoc, ip } from "./fields.js";
 import { inputIssues } from "./input-issues.js";
 import type { Logger } from "./observe.js";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
@@ -125,6 +125,25 @@ const schema = assoc({
     })
     .optional(),
 });
+
+const callSchema = assoc({
+  signal: z
+    .custom<AbortSignal>((value) => typeof (value as AbortSignal | null)?.aborted === "boolean", {
+      error: "expected an AbortSignal",
+    })
+    .optional(),
+  timeoutMs: milliseconds,
+  registrantIp: ip("").optional(),
+  asSubreseller: username.optional(),
+  // Checked where it is laid out.
+  extra: z.unknown(),
+});
+
+/** The faults of a call's options. */
+export function callOptionIssues(options: CallOptions): InputIssue[] {
+  const parsed = callSchema.safeParse(options, { reportInput: true });
+  return parsed.success ? [] : inputIssues(parsed.error.issues, ["options"]);
+}
 
 /** Checks the options of a client and fills in the defaults; throws one {@link ConfigError} with every fault. */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {

@@ -1,4 +1,4 @@
-import type { Effect } from "./command.js";
+import { type Effect, isOnceOnly } from "./command.js";
 import type { OpenSrsError } from "./errors/base.js";
 import { type Repeat, refusalOf } from "./errors/codes.js";
 import { errorGuide } from "./errors/guide.js";
@@ -52,5 +52,5 @@ function repeatOf(error: OpenSrsError): Repeat | undefined {
 
 function mayRepeat(repeat: Repeat, effect: Effect): boolean {
   if (repeat === "read") return effect === "read";
-  return repeat === "not-order" ? effect === "read" || effect === "write" : true;
+  return repeat !== "not-order" || !isOnceOnly(effect);
 }

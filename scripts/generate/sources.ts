@@ -2,12 +2,14 @@ import type { Command } from "../../src/command.js";
 import { describeField } from "../../src/describe.js";
 import { commandTypes, doc, pascal, type SharedTypes } from "./types.js";
 
-type Group = Record<string, Command>;
+export type Group = Readonly<Record<string, Command>>;
 
-const BANNER = "// Written by `npm run generate` from src/commands. Change the command, not this file.\n";
+export type Groups = Readonly<Record<string, Group>>;
+
+export const BANNER = "// Written by `npm run generate` from src/commands. Change the command, not this file.\n";
 
 /** The files of src/generated: path to text. */
-export function generatedSources(groups: Record<string, Group>): Map<string, string> {
+export function generatedSources(groups: Groups): Map<string, string> {
   const files = new Map<string, string>();
   const shared: SharedTypes = new Map();
   for (const [group, commands] of Object.entries(groups)) {
@@ -26,7 +28,7 @@ export function generatedSources(groups: Record<string, Group>): Map<string, str
   return files;
 }
 
-function methods(groups: Record<string, Group>): string {
+function methods(groups: Groups): string {
   const imports = Object.entries(groups).map(([group, commands]) => {
     const names = Object.keys(commands).flatMap((method) => [`${pascal(method)}Input`, `${pascal(method)}Reply`]);
     return `import type { ${names.join(", ")} } from "./${group}.js";`;
@@ -70,7 +72,7 @@ export function replacement(command: Command): string {
   return command.replacedBy ? `Use ${command.replacedBy}.` : "Nothing replaces it.";
 }
 
-function index(groups: Record<string, Group>): string {
+function index(groups: Groups): string {
   const names = ["methods", "types", ...Object.keys(groups)];
   return `${BANNER}${names.map((name) => `export type * from "./${name}.js";`).join("\n")}\n`;
 }

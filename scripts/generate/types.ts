@@ -12,15 +12,22 @@ export const pascal = (name: string): string =>
 /** The input and attributes interfaces of one command. */
 export function commandTypes(method: string, command: Command, shared: SharedTypes): string {
   const name = pascal(method);
-  const attributes = describeField("", command.reply());
-  const beside = command.replyEnvelope ? describeField("", command.replyEnvelope()).fields! : [];
   return [
     inputType(`${name}Input`, describeField("", command.input()), command, shared),
     doc([`What {@link OpenSrsMethods.${method}} gives. ${command.summary}`], ""),
-    `export interface ${name}Attributes ${body([...attributes.fields!, ...beside], "reply", "", shared)}`,
+    attributesType(`${name}Attributes`, command, shared),
     `/** The reply of {@link OpenSrsMethods.${method}}. */`,
     `export type ${name}Reply = Reply<${name}Attributes>;`,
   ].join("\n");
+}
+
+function attributesType(name: string, command: Command, shared: SharedTypes): string {
+  const attributes = describeField("", command.reply());
+  if (attributes.kind === "map") return `export type ${name} = ${typeOf(attributes, "reply", "", shared)};`;
+  const inside = attributes.fields!;
+  const all = command.replyEnvelope ? describeField("", command.replyEnvelope()).fields! : [];
+  const beside = all.filter((field) => !inside.some(({ name }) => name === field.name));
+  return `export interface ${name} ${body([...inside, ...beside], "reply", "", shared)}`;
 }
 
 function inputType(name: string, input: FieldDoc, command: Command, shared: SharedTypes): string {
@@ -28,7 +35,7 @@ function inputType(name: string, input: FieldDoc, command: Command, shared: Shar
   if (!input.variants) return `${comment}\nexport interface ${name} ${body(input.fields!, "input", "", shared)}`;
   const members = input.variants.map((variant) => {
     const key = variant.fields!.find((field) => field.name === input.discriminator)!;
-    return { name: name + pascal(key.values!.join("_or_")), key, variant };
+    return { name: variant.typeName ?? name + pascal(key.values!.join("_or_")), key, variant };
   });
   return [
     ...members.map(({ name: member, key, variant }) =>
@@ -65,6 +72,7 @@ function typeOf(field: FieldDoc, side: Side, indent: string, shared: SharedTypes
       return "boolean";
     case "integer":
       return "number";
+    case "id":
     case "decimal":
       return side === "input" ? "string | number" : "string";
     case "date":
@@ -93,7 +101,7 @@ function enumType(field: FieldDoc): string {
 function sharedType(field: FieldDoc, side: Side, shared: SharedTypes): string {
   const { typeName, ...plain } = field;
   const name = typeName!;
-  const text = `${doc([plain.description], "")}\nexport interface ${name} ${body(plain.fields!, side, "", shared)}`;
+  const text = `${doc([plain.typeDescription ?? plain.description], "")}\nexport interface ${name} ${body(plain.fields!, side, "", shared)}`;
   const before = shared.get(name);
   if (before !== undefined && before !== text) throw new Error(`two shapes are named ${name}`);
   shared.set(name, text);

@@ -1,4 +1,3 @@
-import type { Command } from "../command.js";
 import * as authentication from "./authentication/index.js";
 import * as bulk from "./bulk/index.js";
 import * as cookie from "./cookie/index.js";
@@ -58,8 +57,3 @@ export const commands = {
 
 /** The name of a client method that sends a command. */
 export type MethodName = keyof typeof commands;
-
-/** A command by its method name, typed for generic use. */
-export function commandOf(method: MethodName): Command {
-  return commands[method];
-}

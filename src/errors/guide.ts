@@ -41,6 +41,13 @@ const guide = {
     hints: [],
     docsUrl: OVERVIEW,
   },
+  CLIENT_CLOSED: {
+    error: "ConnectError",
+    when: "The call came after `client.close()` (`phase` closed).",
+    outcome: "not-sent",
+    hints: ["`close()` ends a client for good: call it when the last command was given, or make a new client."],
+    docsUrl: OVERVIEW,
+  },
   CONNECT_DNS: {
     error: "ConnectError",
     when: "The host name cannot be resolved (`phase` dns).",
@@ -310,7 +317,7 @@ const guide = {
   RATE_LIMIT: {
     error: "RateLimitError",
     when: "Too many commands or connections (300, 310, 350).",
-    outcome: "refused (300 may have deferred an order)",
+    outcome: "refused; unknown for charges and deletions with 300, which may have been deferred",
     hints: ["Lower `concurrency`, and spread the calls over time."],
     docsUrl: CODES,
   },

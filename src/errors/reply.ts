@@ -1,5 +1,6 @@
+import { type Effect, isOnceOnly } from "../command.js";
 import type { OpsAssoc } from "../wire/value.js";
-import { type CallFacts, type ErrorInit, hide, OpenSrsError } from "./base.js";
+import { type CallFacts, type ErrorInit, OpenSrsError } from "./base.js";
 import { type Refusal, type RefusalKind, refusalOf } from "./codes.js";
 import type { ErrorCode } from "./guide.js";
 
@@ -34,10 +35,7 @@ export class ApiError extends OpenSrsError {
   readonly fieldErrors: readonly FieldError[];
   /** An order that was left behind although the call failed (`forced_pending`): process or cancel it. */
   readonly orderId: string | undefined;
-  /** The reply's attributes, as text. Not shown in logs. */
-  declare readonly attributes: OpsAssoc;
-  /** The data block as decoded. Not shown in logs. */
-  declare readonly raw: OpsAssoc;
+  readonly #reply: RefusalFacts;
 
   constructor(code: ErrorCode, { reply, ...init }: Init) {
     const { responseCode, responseText, fieldErrors, orderId } = reply;
@@ -53,8 +51,17 @@ export class ApiError extends OpenSrsError {
     this.responseText = responseText;
     this.fieldErrors = fieldErrors;
     this.orderId = orderId;
-    hide(this, "attributes", reply.attributes);
-    hide(this, "raw", reply.raw);
+    this.#reply = reply;
+  }
+
+  /** The reply's attributes, as text. Shown by no log and no inspection. */
+  get attributes(): OpsAssoc {
+    return this.#reply.attributes;
+  }
+
+  /** The data block as decoded. Shown by no log and no inspection. */
+  get raw(): OpsAssoc {
+    return this.#reply.raw;
   }
 
   protected override details(): Record<string, unknown> {
@@ -149,11 +156,13 @@ const classes: Record<RefusalKind, readonly [new (code: ErrorCode, init: Init) =
   other: [ApiError, "API_REFUSED"],
 };
 
-/** The error for a refusal. `isRead`: the command changes nothing, so nothing can be half done. */
-export function apiError(reply: RefusalFacts, call: CallFacts, isRead: boolean, refusal?: Refusal): ApiError {
+/** The error for a refusal of a command with this effect. */
+export function apiError(reply: RefusalFacts, call: CallFacts, effect: Effect, refusal?: Refusal): ApiError {
   const { kind, unknown, repeat } = refusal ?? refusalOf(reply.responseCode, reply.responseText);
   const [type, code] = classes[kind];
-  const outcome = unknown && !isRead ? "unknown" : "refused";
+  // Of a read nothing can be half done; a rate-limited order may have been deferred, not dropped.
+  const isOpen = unknown ? effect !== "read" : repeat === "not-order" && isOnceOnly(effect);
+  const outcome = isOpen ? "unknown" : "refused";
   const retryable = kind === "in-progress" || (repeat !== undefined && outcome === "refused");
   return new type(code, { reply, call, outcome, retryable });
 }

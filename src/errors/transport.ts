@@ -3,10 +3,10 @@ import type { ErrorCode } from "./guide.js";
 
 type Init = Omit<ErrorInit, "call" | "rows"> & { readonly call: CallFacts };
 
-/** Where making a connection failed. */
-export type ConnectPhase = "dns" | "tcp" | "tls" | "proxy";
+/** Where making a connection failed; `closed`: the client makes none any more. */
+export type ConnectPhase = "dns" | "tcp" | "tls" | "proxy" | "closed";
 
-/** No connection was made: DNS, refused, TLS, proxy. Nothing was sent. */
+/** No connection was made: DNS, refused, TLS, proxy, or a closed client. Nothing was sent. */
 export class ConnectError extends OpenSrsError {
   static override readonly brand = "ConnectError";
   readonly phase: ConnectPhase;

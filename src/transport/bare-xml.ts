@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import type { buildConnector } from "undici";
-import { looksLikeXml } from "./body.js";
+import { firstByteOf, LESS_THAN } from "./body.js";
 
 /** Header that marks a reply which came without a status line. */
 export const BARE_XML = "x-opensrs-client-bare-xml";
@@ -22,10 +22,16 @@ export function admitBareXml(connect: buildConnector.connector): buildConnector.
 }
 
 function watchFirstBytes(socket: Socket): void {
+  // What came before the first byte that decides: blank lines, part of a byte order mark.
+  let held = Buffer.alloc(0);
   socket.push = (chunk: unknown, encoding?: BufferEncoding) => {
+    if (chunk instanceof Uint8Array) held = Buffer.concat([held, chunk]);
+    const first = firstByteOf(held);
+    if (first === undefined && chunk !== null) return true;
     // Only the first bytes matter: the prototype's method takes over again.
     Reflect.deleteProperty(socket, "push");
-    if (chunk instanceof Uint8Array && looksLikeXml(chunk)) socket.push(STATUS_LINE);
-    return socket.push(chunk, encoding);
+    if (first === LESS_THAN) socket.push(STATUS_LINE);
+    const more = held.length > 0 && socket.push(held);
+    return chunk === null ? socket.push(null, encoding) : more;
   };
 }

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 
 const decoders = { gzip: gunzipSync, "x-gzip": gunzipSync, deflate: inflateSync, br: brotliDecompressSync } as const;
 
-/** Undoes a content encoding that nobody asked for; `undefined` when the result is larger than allowed or no such data. */
+/** Undoes a content encoding that nobody asked for; `undefined` when the result is larger than allowed. */
 export function decodeBody(body: Buffer, encoding: string | undefined, maxBytes: number): Buffer | undefined {
   const decode = decoders[encoding?.trim().toLowerCase() as keyof typeof decoders];
   if (!decode) return body;
@@ -22,9 +22,15 @@ export function isWholeEnvelope(body: Buffer): boolean {
   return body.lastIndexOf(END) !== -1;
 }
 
-/** Whether a reply's first bytes are XML instead of an HTTP status line. */
-export function looksLikeXml(bytes: Uint8Array): boolean {
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+/** The first byte of a reply that is neither white space nor part of a byte order mark, if it has come. */
+export function firstByteOf(bytes: Uint8Array): number | undefined {
+  let at = 0;
+  while (at < 3 && bytes[at] === BYTE_ORDER_MARK[at]) at++;
   while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at++;
-  return bytes[at] === 0x3c;
+  return bytes[at];
 }
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** The byte that markup begins with, and no HTTP status line. */
+export const LESS_THAN = 0x3c;

@@ -1,4 +1,4 @@
-import { isWholeEnvelope, looksLikeXml } from "./body.js";
+import { isWholeEnvelope } from "./body.js";
 import {
   type Connection,
   type ExchangePhase,
@@ -27,26 +27,16 @@ export function fetchTransport(fetch: Fetch = (url, init) => globalThis.fetch(ur
 class FetchConnection implements Connection {
   readonly #setup: TransportSetup;
   readonly #fetch: Fetch;
-  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(setup: TransportSetup, fetch: Fetch) {
     this.#setup = setup;
     this.#fetch = fetch;
   }
 
-  send(request: TransportRequest): Promise<TransportResponse> {
-    const exchange = this.#exchange(request);
-    this.#underWay.add(exchange);
-    const forget = () => this.#underWay.delete(exchange);
-    exchange.then(forget, forget);
-    return exchange;
-  }
+  // The connections belong to `fetch`.
+  async close(): Promise<void> {}
 
-  async close(): Promise<void> {
-    await Promise.allSettled(this.#underWay);
-  }
-
-  async #exchange({ headers, body, timeoutMs, signal }: TransportRequest): Promise<TransportResponse> {
+  async send({ headers, body, timeoutMs, signal }: TransportRequest): Promise<TransportResponse> {
     const stop = new AbortController();
     let phase: ExchangePhase = "reply";
     let stopped: FailureKind | undefined;
@@ -89,27 +79,43 @@ class FetchConnection implements Connection {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     }
-    throw new TransportFailure(stopped, phase, {
-      ...(stopped === "aborted" && { cause: signal!.reason }),
-      limitMs: timeoutMs,
-    });
+    throw new TransportFailure(stopped, phase, stopped === "aborted" ? { cause: signal!.reason } : {});
   }
 }
 
-/** Codes of Node's fetch with which no connection was made. */
+/** Codes with which no connection was made, or none that could be trusted: the request was not written yet. */
 const NOT_CONNECTED =
-  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|ERR_SSL_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|EPROTO)$/;
+  /^(CERT_\w+|ERR_TLS_CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST))$/;
+
+interface FetchCause {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly message?: string;
+  readonly data?: string;
+  /** The faults of each address that was tried. */
+  readonly errors?: readonly FetchCause[];
+}
 
 function fromFetchError(error: unknown, phase: ExchangePhase): TransportResponse {
-  const cause = (error as { cause?: { code?: string; message?: string; data?: string } }).cause;
+  const cause = (error as { cause?: FetchCause }).cause;
   const code = cause?.code ?? "";
   if (code.startsWith("HPE_")) {
-    const data = Buffer.from(cause?.data ?? "");
-    if (cause) Reflect.deleteProperty(cause, "data");
-    if (looksLikeXml(data)) return { status: undefined, body: data };
-    throw new TransportFailure("not-http", phase, { cause });
+    const received = Buffer.from(cause?.data ?? "");
+    // It may hold anything, and the error will be printed.
+    Reflect.deleteProperty(cause!, "data");
+    if (phase === "reply") return { status: undefined, body: received };
   }
-  const notConnected = NOT_CONNECTED.test(code) || /before secure TLS connection/.test(cause?.message ?? "");
   if (code === "UND_ERR_CONNECT_TIMEOUT") throw new TransportFailure("timeout", "connect", { cause });
-  throw new TransportFailure("failed", notConnected ? "connect" : phase, { cause: cause ?? error });
+  throw new TransportFailure("failed", isConnectFault(cause) ? "connect" : phase, { cause: cause ?? error });
+}
+
+// A system's code alone does not tell: an open connection can end with EHOSTUNREACH as well.
+function isConnectFault(cause: FetchCause | undefined): boolean {
+  const { code = "", syscall = cause?.errors?.[0]?.syscall, message = "" } = cause ?? {};
+  return (
+    syscall === "connect" ||
+    syscall === "getaddrinfo" ||
+    NOT_CONNECTED.test(code) ||
+    message.includes("before secure TLS connection")
+  );
 }

@@ -20,18 +20,18 @@ export interface TransportRequest {
 }
 
 export interface TransportResponse {
-  /** `undefined`: the reply came without an HTTP status line, as bare XML. */
+  /** `undefined`: what came is no HTTP, such as the bare XML that OpenSRS sends to addresses that are not allowed. */
   readonly status: number | undefined;
   readonly body: Uint8Array;
 }
 
 /** An open transport: it belongs to one client. */
 export interface Connection {
-  /** Posts the bytes once; fails with a {@link TransportFailure} for everything but an HTTP or bare XML reply. */
+  /** Posts the bytes once; fails with a {@link TransportFailure} when no whole reply comes. */
   send(request: TransportRequest): Promise<TransportResponse>;
   /** Makes later requests use new connections: OpenSRS counts the commands of a connection. */
   renew?(): void;
-  /** Ends when what is under way has ended. */
+  /** Ends all connections; the client calls it once, when no request is under way. */
   close(): Promise<void>;
 }
 
@@ -41,13 +41,14 @@ export type Transport = (setup: TransportSetup) => Connection;
 /** How far an exchange had come: `connect` means that no byte of the request had left. */
 export type ExchangePhase = "connect" | "reply" | "body";
 
-export type FailureKind = "failed" | "timeout" | "aborted" | "too-large" | "not-http";
+/** `proxy`: the proxy did not open the way. `aborted`: the signal fired, the cause is its reason. */
+export type FailureKind = "failed" | "proxy" | "timeout" | "aborted" | "too-large";
 
 /** What a transport throws: facts only, the client makes the error that users see. */
 export class TransportFailure extends Error {
   readonly kind: FailureKind;
   readonly phase: ExchangePhase;
-  /** Of a timeout, where it is not the time of the whole exchange. */
+  /** Of a timeout that is shorter than the time of the whole exchange, in milliseconds. */
   readonly limitMs: number | undefined;
 
   constructor(kind: FailureKind, phase: ExchangePhase, options: { cause?: unknown; limitMs?: number } = {}) {

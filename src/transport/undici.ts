@@ -1,6 +1,7 @@
+import type { Socket } from "node:net";
 import { buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from "undici";
 import { admitBareXml, BARE_XML } from "./bare-xml.js";
-import { decodeBody, isWholeEnvelope, looksLikeXml } from "./body.js";
+import { decodeBody, isWholeEnvelope } from "./body.js";
 import {
   type Connection,
   type ExchangePhase,
@@ -33,20 +34,22 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
 class UndiciConnection implements Connection {
   readonly #setup: TransportSetup;
   readonly #options: UndiciTransportOptions;
-  readonly #retired = new Set<Promise<void>>();
+  readonly #retired = new Set<Dispatcher>();
+  readonly #sockets = new Set<Socket>();
   #dispatcher: Dispatcher;
 
   constructor(setup: TransportSetup, options: UndiciTransportOptions) {
     this.#setup = setup;
     this.#options = options;
-    this.#dispatcher = options.dispatcher ?? makeDispatcher(setup, options);
+    this.#dispatcher = options.dispatcher ?? makeDispatcher(setup, options, this.#sockets);
   }
 
   send(request: TransportRequest): Promise<TransportResponse> {
     const { url, maxReplyBytes } = this.#setup;
     const { headersTimeoutMs = 0, bodyTimeoutMs = 0 } = this.#options;
+    const limits = { connectTimeoutMs: this.#setup.connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs };
     return new Promise((resolve, reject) => {
-      const exchange = new Exchange(request, maxReplyBytes, { headersTimeoutMs, bodyTimeoutMs }, resolve, reject);
+      const exchange = new Exchange(request, maxReplyBytes, limits, resolve, reject);
       try {
         this.#dispatcher.dispatch(
           {
@@ -68,52 +71,92 @@ class UndiciConnection implements Connection {
 
   renew(): void {
     if (this.#options.dispatcher) return;
-    this.#retire(this.#dispatcher);
-    this.#dispatcher = makeDispatcher(this.#setup, this.#options);
+    const used = this.#dispatcher;
+    const forget = () => this.#retired.delete(used);
+    this.#retired.add(used);
+    used.close().then(forget, forget);
+    this.#dispatcher = makeDispatcher(this.#setup, this.#options, this.#sockets);
   }
 
   async close(): Promise<void> {
-    if (!this.#options.dispatcher) this.#retire(this.#dispatcher);
-    await Promise.all(this.#retired);
+    if (this.#options.dispatcher) return;
+    await Promise.all([...this.#retired, this.#dispatcher].map((dispatcher) => dispatcher.destroy()));
+    // A connection that is still being made is beyond undici's reach, and would keep the process alive.
+    await Promise.all([...this.#sockets].map(destroyed));
   }
+}
 
-  #retire(dispatcher: Dispatcher): void {
-    const closed = dispatcher.close().finally(() => this.#retired.delete(closed));
-    this.#retired.add(closed);
-  }
+function destroyed(socket: Socket): Promise<unknown> {
+  return new Promise((resolve) => socket.once("close", resolve).destroy(new Error("the client was closed")));
 }
 
 function makeDispatcher(
   setup: TransportSetup,
   { proxy, maxRequestsPerConnection }: UndiciTransportOptions,
+  sockets: Set<Socket>,
 ): Dispatcher {
-  const tls = setup.ca === undefined ? {} : { ca: setup.ca };
+  const requestTls = { ...(setup.ca !== undefined && { ca: setup.ca }), timeout: setup.connectTimeoutMs };
   const pool = {
     connections: setup.concurrency,
     ...(maxRequestsPerConnection !== undefined && { maxRequestsPerClient: maxRequestsPerConnection }),
   };
   if (proxy === undefined) {
-    const connect = admitBareXml(buildConnector({ ...tls, timeout: setup.connectTimeoutMs }));
+    const connect = admitBareXml(track(buildConnector(requestTls), sockets));
     return new Pool(setup.url.origin, { ...pool, connect });
   }
+  if (!URL.canParse(proxy)) throw new TypeError("`proxy`: expected a URL such as http://proxy.example:3128");
   return new ProxyAgent({
     uri: proxy,
-    requestTls: { ...tls, timeout: setup.connectTimeoutMs },
+    requestTls,
     proxyTls: { timeout: setup.connectTimeoutMs },
-    factory: (origin, options: object) =>
-      new Pool(origin, {
-        ...options,
-        ...pool,
-        connect: admitBareXml((options as { connect: buildConnector.connector }).connect),
-      }),
+    clientFactory: (origin, options) =>
+      new ProxyPool(origin, { connect: track((options as WithConnector).connect, sockets) }),
+    factory: (origin, options) =>
+      new Pool(origin, { ...options, ...pool, connect: admitBareXml((options as WithConnector).connect) }),
   });
+}
+
+interface WithConnector {
+  readonly connect: buildConnector.connector;
+}
+
+/** Keeps the open sockets, those that are still connecting too. */
+function track(connect: buildConnector.connector, sockets: Set<Socket>): buildConnector.connector {
+  return (options, callback) => {
+    // undici's connectors return the socket, which their type does not say.
+    const socket = connect(options, callback) as unknown as Socket;
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    return socket;
+  };
+}
+
+/** The proxy could not be reached or did not answer; the cause says how. */
+class ProxyFault extends Error {}
+
+/** The connections to a proxy: it tells their faults from those of the host behind. */
+class ProxyPool extends Pool {
+  override connect(...given: unknown[]): never {
+    const connect = super.connect as (...given: unknown[]) => Promise<unknown>;
+    const connected = connect.apply(this, given).catch((cause) => {
+      throw new ProxyFault("no way through the proxy", { cause });
+    });
+    return connected as never;
+  }
+}
+
+interface Limits {
+  readonly connectTimeoutMs: number;
+  /** 0: none. */
+  readonly headersTimeoutMs: number;
+  readonly bodyTimeoutMs: number;
 }
 
 /** One request and its reply. */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #request: TransportRequest;
   readonly #maxBytes: number;
-  readonly #limits: { readonly headersTimeoutMs: number; readonly bodyTimeoutMs: number };
+  readonly #limits: Limits;
   readonly #resolve: (response: TransportResponse) => void;
   readonly #reject: (failure: TransportFailure) => void;
   readonly #timer: NodeJS.Timeout;
@@ -128,7 +171,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   constructor(
     request: TransportRequest,
     maxBytes: number,
-    limits: { readonly headersTimeoutMs: number; readonly bodyTimeoutMs: number },
+    limits: Limits,
     resolve: (response: TransportResponse) => void,
     reject: (failure: TransportFailure) => void,
   ) {
@@ -166,34 +209,44 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: unknown, error: Error): void {
-    const received = Buffer.concat(this.#chunks);
-    if (isWholeEnvelope(received)) this.#finish(received);
+    if (this.#rescue()) return;
+    const { connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs } = this.#limits;
+    if (error instanceof ProxyFault) this.#fail("proxy", error.cause);
     else if (error instanceof errors.HTTPParserError) this.#onNoHttp(error);
-    else if (error instanceof errors.ConnectTimeoutError) this.#fail("timeout", error);
-    else if (error instanceof errors.HeadersTimeoutError) this.#fail("timeout", error, this.#limits.headersTimeoutMs);
-    else if (error instanceof errors.BodyTimeoutError) this.#fail("timeout", error, this.#limits.bodyTimeoutMs);
+    else if (error instanceof errors.ConnectTimeoutError) this.#fail("timeout", error, connectTimeoutMs);
+    else if (error instanceof errors.HeadersTimeoutError) this.#fail("timeout", error, headersTimeoutMs);
+    else if (error instanceof errors.BodyTimeoutError) this.#fail("timeout", error, bodyTimeoutMs);
+    // So ProxyAgent tells of a proxy that refuses.
+    else if (error instanceof errors.RequestAbortedError && this.#phase === "connect") this.#fail("proxy", error);
     else this.#fail("failed", error);
   }
 
-  // Where the connector is not ours (a dispatcher of the user's), bare XML ends up here: its first packet only.
+  // No HTTP. Where the connector is not ours (a dispatcher of the user's) bare XML ends up here too: its first packet.
   #onNoHttp(error: Error): void {
-    const data = Buffer.from((error as { data?: string }).data ?? "");
+    const received = Buffer.from((error as { data?: string }).data ?? "");
+    // It may hold anything, and the error will be printed.
     Reflect.deleteProperty(error, "data");
-    if (this.#phase === "reply" && looksLikeXml(data)) this.#finish(data);
-    else this.#fail("not-http", error);
+    if (this.#phase === "reply") this.#finish(received);
+    else this.#fail("failed", error);
   }
 
   readonly #onTimeout = (): void => {
-    const received = Buffer.concat(this.#chunks);
-    if (isWholeEnvelope(received)) this.#finish(received);
-    else this.#fail("timeout", undefined, this.#request.timeoutMs);
+    if (!this.#rescue()) this.#fail("timeout");
     this.#controller?.abort(new Error("timeout"));
   };
 
   readonly #onAbort = (): void => {
-    this.#fail("aborted", this.#request.signal!.reason);
+    if (!this.#rescue()) this.#fail("aborted", this.#request.signal!.reason);
     this.#controller?.abort(new Error("aborted"));
   };
+
+  /** A whole envelope is an answer, however the exchange ended. */
+  #rescue(): boolean {
+    const received = Buffer.concat(this.#chunks);
+    const isWhole = isWholeEnvelope(received);
+    if (isWhole) this.#finish(received);
+    return isWhole;
+  }
 
   #finish(received: Buffer): void {
     const body = decodeBody(received, this.#encoding, this.#maxBytes);
@@ -204,7 +257,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #fail(kind: FailureKind, cause?: unknown, limitMs?: number): void {
     const failure = new TransportFailure(kind, this.#phase, { cause, ...(limitMs !== undefined && { limitMs }) });
     this.#settle(() => this.#reject(failure));
-    if (kind === "too-large") this.#controller?.abort(failure);
+    if (kind === "too-large") this.#controller?.abort(new Error("too large"));
   }
 
   #settle(how: () => void): void {

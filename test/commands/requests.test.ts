@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { commandOf, type MethodName } from "../../src/commands/index.js";
+import type { Command } from "../../src/command.js";
+import { commands } from "../../src/commands/index.js";
 import { describeField, type FieldDoc } from "../../src/describe.js";
 import { type ReplyIssue, readReply } from "../../src/read-reply.js";
 import { buildRequest } from "../../src/request.js";
@@ -9,7 +10,7 @@ import { fixtures } from "./fixtures/index.js";
 const rows = Object.entries(fixtures);
 
 describe.each(rows)("%s", (method, fixture) => {
-  const command = commandOf(method as MethodName);
+  const command: Command = commands[method as keyof typeof commands];
   const { action, object } = command;
   const issuesOf = (input: unknown) => {
     const built = buildRequest(command, input);

@@ -1,1 +1,2 @@
-export {};
+export { ackEvent } from "./ack-event.js";
+export { pollEvent } from "./poll-event.js";

@@ -74,15 +74,23 @@ export const nameSuggest = defineCommand({
         { hasSuccess: false },
       ),
       premium_brokered_transfer: section({ price: decimal("The resale price.") }, { hasSuccess: false }),
+      // Beside the attributes in recorded replies; two clients look for them here as well.
+      ...progress(),
     }),
   replyEnvelope: () =>
     assoc({
-      is_search_completed: flag("`false`: the search goes on, ask again with search_key.").optional(),
-      search_key: text("Names the search.", { when: "is_search_completed is false" }).optional(),
+      ...progress(),
       request_response_time: decimal("Seconds that the search took.").optional(),
     }),
   codes: { 200: "the search ran; look at each section too", 465: "the TLD list is missing" },
 });
+
+function progress() {
+  return {
+    is_search_completed: flag("`false`: the search goes on, ask again with search_key.").optional(),
+    search_key: text("Names the search.", { when: "is_search_completed is false" }).optional(),
+  };
+}
 
 function tldList(facts = {}) {
   return list(text("A TLD, with or without a leading dot."), "The TLDs to search.", facts);

@@ -1,1 +1,16 @@
+export { activateDomain } from "./activate-domain.js";
+export { cancelActiveProcess } from "./cancel_active_process-domain.js";
+export { cancelPendingOrders } from "./cancel_pending_orders-order.js";
+export { gdprSendConsentReminderEmail } from "./gdpr_send_consent_reminder_email-domain.js";
+export { modifyMessagingLanguage } from "./modify_messaging_language-domain.js";
+export { modifyDomain } from "./modify-domain.js";
+export { processPending } from "./process_pending-domain.js";
+export { redeemDomain } from "./redeem-domain.js";
 export { renewDomain } from "./renew-domain.js";
+export { revokeDomain } from "./revoke-domain.js";
+export { sendCiraApprovalEmail } from "./send_cira_approval_email-domain.js";
+export { sendRegistrantVerificationEmail } from "./send_registrant_verification_email-domain.js";
+export { setDomainAffiliateId } from "./set_domain_affiliate_id-domain.js";
+export { registerDomain } from "./sw_register-domain.js";
+export { updateAllInfo } from "./update_all_info-domain.js";
+export { updateContacts } from "./update_contacts-domain.js";

@@ -1,5 +1,6 @@
 import { defineCommand } from "../../command.js";
 import { assoc, datetime, decimal, domain, email, flag, integer, oneOf, text, yn } from "../../fields.js";
+import { tldIssues } from "../types/tld-checks.js";
 
 export const renewDomain = defineCommand({
   action: "RENEW",
@@ -29,6 +30,7 @@ export const renewDomain = defineCommand({
       }).optional(),
       notes: text("Notes on the order; seen in one client only.").optional(),
     }),
+  check: (input) => tldIssues("renew", input.domain, input),
   reply: () =>
     assoc({
       order_id: text("The order.").optional(),

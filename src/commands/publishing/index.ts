@@ -1,1 +1,12 @@
-export {};
+export { createPublishingAlias } from "./create_alias-publishing.js";
+export { createPublishing } from "./create-publishing.js";
+export { deletePublishingAlias } from "./delete_alias-publishing.js";
+export { deletePublishing } from "./delete-publishing.js";
+export { disablePublishing } from "./disable-publishing.js";
+export { enablePublishing } from "./enable-publishing.js";
+export { generatePublishingRedirectionCode } from "./generate_redirection_code-publishing.js";
+export { getPublishingAliasList } from "./get_alias_list-publishing.js";
+export { getPublishingControlPanelUrl } from "./get_control_panel_url-publishing.js";
+export { getPublishingServiceInfo } from "./get_service_info-publishing.js";
+export { letPublishingExpire } from "./let_expire-publishing.js";
+export { updatePublishing } from "./update-publishing.js";

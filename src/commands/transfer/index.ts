@@ -1,1 +1,10 @@
-export {};
+export { cancelTransfer } from "./cancel_transfer-transfer.js";
+export { checkTransfer } from "./check_transfer-domain.js";
+export { getTransfersAway } from "./get_transfers_away-domain.js";
+export { getTransfersIn } from "./get_transfers_in-domain.js";
+export { processTransfer } from "./process_transfer-transfer.js";
+export { rsp2rspPushTransfer } from "./rsp2rsp_push_transfer-domain.js";
+export { sendTransferPassword } from "./send_password-transfer.js";
+export { simpleTransferStatus } from "./simple_transfer_status-domain.js";
+export { simpleTransfer } from "./simple_transfer-domain.js";
+export { tradeDomain } from "./trade_domain-domain.js";

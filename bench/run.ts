@@ -1,0 +1,162 @@
+import { fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { Agent, request } from "undici";
+import { commands, OpenSrsClient } from "../src/index.js";
+import { readReply } from "../src/read-reply.js";
+import { buildRequest } from "../src/request.js";
+import { decodeEnvelope, encodeEnvelope, type OpsAssoc, signRequest } from "../src/wire/index.js";
+import { md5Hex } from "../src/wire/md5.js";
+import { listBlock, lookupReply, serverDocument } from "./documents.mjs";
+import { libraryDecode, libraryEncode } from "./libraries.js";
+import { compare, print } from "./measure.js";
+
+const KEY = "decafbad".repeat(14);
+
+await throughput();
+await oneLookup();
+await oneRegistration();
+await longList();
+await importCost();
+
+async function throughput(): Promise<void> {
+  const server = fork(fileURLToPath(new URL("server.mjs", import.meta.url)));
+  const [{ port, ca }] = (await once(server, "message")) as [{ port: number; ca: string }];
+  const url = `https://127.0.0.1:${port}/`;
+  const client = new OpenSrsClient({ environment: { baseUrl: url, ca }, username: "bench", privateKey: KEY });
+  const dispatcher = new Agent({ connections: 10, connect: { ca } });
+  const body = Buffer.from(lookupDocument());
+  const headers = { "content-type": "text/xml", "x-username": "bench", "x-signature": signRequest(body, KEY) };
+  const raw = async () => {
+    const reply = await request(url, { method: "POST", headers, body, dispatcher });
+    await reply.body.arrayBuffer();
+  };
+  const figures = await compare(
+    [
+      { name: "undici.request, prebuilt bytes", run: () => inFlight(10, 40, raw) },
+      {
+        name: "client.lookupDomain",
+        run: () => inFlight(10, 40, () => client.lookupDomain({ domain: "example.com" })),
+      },
+    ],
+    { repeats: 3 },
+  );
+  const perCall = figures.map((figure) => ({ ...figure, micros: figure.micros / 400 }));
+  print(
+    "One call over loopback TLS, 10 in flight",
+    perCall,
+    `throughput of the client: ${(1 / figures[1]!.ratio).toFixed(2)} of raw undici`,
+  );
+  await client.close();
+  await dispatcher.close();
+  server.disconnect();
+}
+
+/** Keeps `lanes` calls under way, `each` one after another in every lane. */
+async function inFlight(lanes: number, each: number, call: () => Promise<unknown>): Promise<void> {
+  const lane = async () => {
+    for (let i = 0; i < each; i++) await call();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+function lookupDocument(): string {
+  const built = buildRequest(commands.lookupDomain, { domain: "example.com" });
+  return encodeEnvelope((built as { block: OpsAssoc }).block);
+}
+
+async function oneLookup(): Promise<void> {
+  const body = Buffer.from(lookupDocument());
+  const reply = Buffer.from(lookupReply());
+  const exchange = (encode: (block: OpsAssoc) => string, decode: (document: Uint8Array) => OpsAssoc) => () => {
+    const built = buildRequest(commands.lookupDomain, { domain: "example.com" }) as { block: OpsAssoc };
+    const bytes = Buffer.from(encode(built.block));
+    signRequest(bytes, KEY);
+    return readReply(commands.lookupDomain.reply(), decode(reply).attributes!, []);
+  };
+  const figures = await compare(
+    [
+      { name: "the two MD5 sums alone", run: () => md5Hex(md5Hex(body, KEY), KEY) },
+      {
+        name: "check, encode, sign, decode, type",
+        run: exchange(encodeEnvelope, (bytes) => decodeEnvelope(bytes) as OpsAssoc),
+      },
+      {
+        name: "the same by xmlbuilder2 and fast-xml-parser",
+        run: exchange(libraryEncode, (bytes) => libraryDecode(Buffer.from(bytes).toString()) as OpsAssoc),
+      },
+    ],
+    { repeats: 1000 },
+  );
+  print("A LOOKUP without the network", figures, "everything that the library adds to a call");
+}
+
+async function oneRegistration(): Promise<void> {
+  const contact = {
+    first_name: "Zoë",
+    last_name: "Baker",
+    org_name: "Bread & Sons",
+    address1: "32 Oak Street",
+    city: "Toronto",
+    state: "ON",
+    postal_code: "M6K 3M1",
+    country: "CA",
+    phone: "+1.4165550123",
+    email: "zoe@example.com",
+  };
+  const attributes = {
+    domain: "example.com",
+    reg_type: "new",
+    period: "2",
+    reg_username: "zoebaker",
+    reg_password: "Not-a-real-1",
+    contact_set: { owner: contact, admin: contact, billing: contact, tech: contact },
+    nameserver_list: [
+      { name: "ns1.example.com", sortorder: "1" },
+      { name: "ns2.example.com", sortorder: "2" },
+    ],
+  };
+  const block = { protocol: "XCP", action: "SW_REGISTER", object: "DOMAIN", attributes };
+  const figures = await compare(
+    [
+      { name: "encodeEnvelope", run: () => encodeEnvelope(block) },
+      { name: "xmlbuilder2", run: () => libraryEncode(block) },
+    ],
+    { repeats: 200 },
+  );
+  print("Encoding a registration", figures, "why the encoder is the library's own");
+}
+
+async function longList(): Promise<void> {
+  const block = listBlock(5000);
+  const document = Buffer.from(serverDocument(block));
+  const json = Buffer.from(JSON.stringify(block));
+  const schema = commands.getDomainsByExpiredate.reply();
+  const figures = await compare(
+    [
+      { name: "JSON.parse of the same data", run: () => JSON.parse(json.toString()) },
+      { name: "decode", run: () => decodeEnvelope(document) },
+      { name: "decode and type", run: () => readReply(schema, (decodeEnvelope(document) as OpsAssoc).attributes!, []) },
+      { name: "fast-xml-parser, untyped", run: () => libraryDecode(document.toString()) },
+    ],
+    { rounds: 9, repeats: 5 },
+  );
+  print(
+    `A list reply of 5,000 rows (${Math.round(document.length / 1024)} KiB of XML, ${Math.round(json.length / 1024)} KiB of JSON)`,
+    figures,
+    "",
+  );
+}
+
+async function importCost(): Promise<void> {
+  const start = (code: string) => () => spawnSync(process.execPath, ["--input-type=module", "-e", code]);
+  const figures = await compare(
+    [
+      { name: "undici, zod, fast-xml-parser", run: start('import "undici"; import "zod"; import "fast-xml-parser";') },
+      { name: "opensrs-client", run: start('import "opensrs-client";') },
+      { name: "node alone", run: start("") },
+    ],
+    { rounds: 11, repeats: 1 },
+  );
+  print("Importing, whole process", figures, "");
+}

@@ -1,0 +1,89 @@
+import { type ErrorGuide, errorGuide, responseCodes } from "../../src/errors/index.js";
+
+const INTRO = `# Errors
+
+<!-- Written by \`npm run generate\` from src/errors/guide.ts and src/errors/codes.ts. -->
+
+Every error of this library is an \`OpenSrsError\`. It has a stable \`code\`, \`hints\` that say what to check, a \`docsUrl\`,
+\`attempts\`, \`elapsedMs\`, \`retryable\` (sending the same call again, later, is safe and may work), and above all
+\`outcome\`, which answers the question of everybody who spends money: did it happen?
+
+| \`outcome\` | meaning |
+| --- | --- |
+| \`not-sent\` | Nothing reached OpenSRS. |
+| \`refused\` | OpenSRS said no and did nothing. |
+| \`unknown\` | It may have been done: ask before you repeat. |
+| \`done\` | It was done (a verdict of \`reconcile()\`). |
+
+\`instanceof\` works across the ESM and the CommonJS copy of the package. \`toJSON()\` and \`util.inspect\` show no key, signature,
+password, auth code, cookie, contact data or reply attribute.
+
+A call that spends money or cannot be undone (effect \`charge\` or \`destroy\`) and whose outcome is unknown always ends as
+\`OutcomeUnknownError\`, with what went wrong as its \`cause\`. The library never sends such a call twice. \`error.reconcile()\`
+asks OpenSRS, with reading commands only, what became of it.
+
+When the caller aborts a call, \`signal.reason\` is thrown as it is, except for a charge or destroy that was already sent:
+that is an \`OutcomeUnknownError\` too.
+`;
+
+/** docs/errors.md: every situation with its class, outcome and hints, and the response codes. */
+export function errorsPage(): string {
+  const rows = Object.entries<ErrorGuide>(errorGuide).map(
+    ([code, { error, when, outcome }]) =>
+      `| [\`${code}\`](#${code.toLowerCase()}) | \`${error}\` | ${cell(when)} | ${outcome} |`,
+  );
+  const sections = Object.entries<ErrorGuide>(errorGuide).map(([code, guide]) => section(code, guide));
+  const codes = Object.entries(responseCodes).flatMap(([code, facts]) => [
+    `| ${code} | ${cell(facts.meaning)} | ${facts.kind} | ${outcomeOf(facts)} | ${repeatOf(facts.repeat)} |`,
+    ...(facts.texts ?? []).map(
+      (text) =>
+        `| ${code} with text \`${cell(text.match.source)}\` | ${cell(text.meaning)} | ${text.kind} | ${outcomeOf(text)} | ${repeatOf(text.repeat)} |`,
+    ),
+  ]);
+  return [
+    INTRO,
+    "## Situations\n",
+    "| code | class | when | outcome |\n| --- | --- | --- | --- |",
+    ...rows,
+    "",
+    ...sections,
+    "## Response codes\n",
+    "Success is `is_success` = 1 and not one of the codes that contradict it (401, 404, 410). Everything else is thrown, by this table:\n",
+    "| `response_code` | meaning | kind | outcome | repeated by the library |\n| --- | --- | --- | --- | --- |",
+    ...codes,
+    "",
+  ].join("\n");
+}
+
+function section(code: string, { error, when, outcome, hints, customHints = [], docsUrl }: ErrorGuide): string {
+  const list = [...hints, ...customHints].map((hint) => `- ${hint}`);
+  return [
+    `### ${code}`,
+    "",
+    `\`${error}\`. ${when} Outcome: ${outcome}.`,
+    "",
+    ...list,
+    ...(list.length > 0 ? [""] : []),
+    `Guide: ${docsUrl}`,
+    "",
+  ].join("\n");
+}
+
+function outcomeOf({ unknown }: { unknown?: true }): string {
+  return unknown ? "unknown (reads: refused)" : "refused";
+}
+
+const REPEATS = {
+  read: "reads",
+  "not-order": "reads and writes",
+  any: "every call",
+  reconnect: "every call, on a new connection",
+};
+
+function repeatOf(repeat: keyof typeof REPEATS | undefined): string {
+  return repeat ? REPEATS[repeat] : "no";
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

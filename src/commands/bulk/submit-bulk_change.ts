@@ -1,0 +1,15 @@
+import { defineCommand } from "../../command.js";
+import { assoc } from "../../fields.js";
+import { BULK_NOTES, bulkChangeInput, bulkChangeIssues } from "./bulk-change.js";
+
+export const submitBulkChange = defineCommand({
+  action: "SUBMIT",
+  object: "BULK_CHANGE",
+  effect: "charge",
+  summary: "Queues one change, or a check, of up to 10,000 domains.",
+  notes: BULK_NOTES,
+  source: "https://domains.opensrs.guide/docs/submit-bulk_change",
+  input: bulkChangeInput,
+  check: bulkChangeIssues,
+  reply: () => assoc({}),
+});

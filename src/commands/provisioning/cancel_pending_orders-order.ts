@@ -1,0 +1,32 @@
+import { defineCommand } from "../../command.js";
+import { assoc, domain, integer, list, oneOf, openEnum, text } from "../../fields.js";
+
+export const cancelPendingOrders = defineCommand({
+  action: "CANCEL_PENDING_ORDERS",
+  object: "ORDER",
+  effect: "destroy",
+  summary: "Cancels all pending, or all declined, orders of the account up to a moment.",
+  notes: [
+    "It is for the whole account: there is no filter by domain.",
+    "The guide has one `status`; one recent client sends an array of both, which `options.extra` can do.",
+  ],
+  source: "http://api.opensrs.com/v1.0/docs/cancel_pending_orders",
+  input: () =>
+    assoc({
+      to_date: integer("Unix seconds: orders that came into that state then or earlier are cancelled.", { min: 0 }),
+      status: oneOf(["pending", "declined"], "The orders to cancel.", { default: "pending" }).optional(),
+    }),
+  reply: () =>
+    assoc({
+      total: integer("Orders cancelled."),
+      cancelled: list(
+        assoc({
+          id: text("The order."),
+          domain: domain("Its domain."),
+          reg_type: openEnum(["new", "transfer", "renewal"], "What it was for."),
+        }),
+        "The orders cancelled.",
+      ),
+    }),
+  codes: { 200: "done" },
+});

@@ -1,0 +1,18 @@
+import { defineCommand } from "../../command.js";
+import { assoc, domain } from "../../fields.js";
+
+export const redeemDomain = defineCommand({
+  action: "REDEEM",
+  object: "DOMAIN",
+  effect: "charge",
+  summary: "Brings an expired domain back during its redemption period; fees can come on top.",
+  notes: [
+    "It does not work on Horizon.",
+    "The TLDs were not read; one client names .COM, .NET, .CA, .IT and .NL.",
+    "The reply names no order.",
+  ],
+  source: "https://domains.opensrs.guide/docs/redeem-domain",
+  input: () => assoc({ domain: domain("The domain.") }),
+  reply: () => assoc({}),
+  codes: { 200: "accepted", 400: "cannot be redeemed, as one client reads it" },
+});

@@ -1,0 +1,23 @@
+import { defineCommand } from "../../command.js";
+import { assoc, hostname, integer } from "../../fields.js";
+import { orderState } from "./fields.js";
+
+export const cancelTrustServiceOrder = defineCommand({
+  action: "CANCEL_ORDER",
+  object: "TRUST_SERVICE",
+  effect: "destroy",
+  summary: "Cancels an SSL order that is not completed.",
+  notes: [
+    "The state after it can be `declined`: the guide's own example answers so.",
+    "The code for an order that is completed already is not documented.",
+  ],
+  source: "https://domains.opensrs.guide/docs/cancel_order",
+  input: () => assoc({ order_id: integer("The order.") }),
+  reply: () =>
+    assoc({
+      domain: hostname("The domain or host name."),
+      order_id: integer("The order."),
+      state: orderState(),
+    }),
+  codes: { 200: "cancelled" },
+});

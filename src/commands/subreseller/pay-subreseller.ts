@@ -1,0 +1,21 @@
+import { defineCommand } from "../../command.js";
+import { assoc, decimal, id, text } from "../../fields.js";
+
+export const paySubreseller = defineCommand({
+  action: "PAY",
+  object: "SUBRESELLER",
+  effect: "charge",
+  summary: "Moves money from your account to a sub-reseller's.",
+  notes: [
+    "A second call pays a second time: no reference of your own can be sent that would tell them apart.",
+    "The codes for too little money and for an unknown sub-reseller are not documented.",
+  ],
+  source: "https://domains.opensrs.guide/docs/pay-subreseller",
+  input: () =>
+    assoc({
+      username: text("The sub-reseller who gets the money."),
+      amount: decimal('The amount, such as `"1.00"`.', { min: 0.01 }),
+    }),
+  reply: () => assoc({ id: id("The transaction.") }),
+  codes: { 200: "paid" },
+});

@@ -1,0 +1,30 @@
+import { defineCommand } from "../../command.js";
+import { assoc, list, map, secret, text } from "../../fields.js";
+import { nameserverPairs } from "../types/nameserver-list.js";
+
+export const simpleTransfer = defineCommand({
+  action: "SIMPLE_TRANSFER",
+  object: "DOMAIN",
+  effect: "charge",
+  summary: "Transfers up to 10,000 domains in one request with only their names and auth codes.",
+  notes: [
+    "OpenSRS withdrew it on 2018-05-25.",
+    "The field names of an entry, further attributes and the reply were not read.",
+  ],
+  status: "legacy",
+  replacedBy: "`registerDomain` with `reg_type` transfer, one domain a call",
+  source: "https://domains.opensrs.guide/docs/simple_transfer",
+  input: () =>
+    assoc({
+      domain_list: list(
+        secret(map(text("A value."), "A domain and its auth code; the field names are not documented.")),
+        "The domains.",
+        { max: 10_000 },
+      ),
+      nameserver_list: nameserverPairs("The nameservers of the domains.").optional(),
+    }),
+  reply: () =>
+    assoc({
+      simple_transfer_job_id: text("The job to ask `simpleTransferStatus` about; seen in one client only.").optional(),
+    }),
+});
