@@ -4,7 +4,6 @@ import { commands } from "../../src/commands/index.js";
 import { describeField, type FieldDoc } from "../../src/describe.js";
 import { type ReplyIssue, readReply } from "../../src/read-reply.js";
 import { buildRequest } from "../../src/request.js";
-import type { OpsAssoc } from "../../src/wire/value.js";
 import { fixtures } from "./fixtures/index.js";
 
 const rows = Object.entries(fixtures);
@@ -47,28 +46,12 @@ describe.each(rows)("%s", (method, fixture) => {
       expect(issuesOf(input).map((issue) => issue.path)).toEqual(paths);
   });
 
-  test("reads a success", () => {
-    const issues: ReplyIssue[] = [];
-    const { attributes = {}, ...beside } = fixture.success.block as OpsAssoc & { attributes?: OpsAssoc };
-    const read = readReply(command.reply(), attributes, issues) as object;
-    const extra = command.replyEnvelope
-      ? pick(readReply(command.replyEnvelope(), beside, issues) as object, command.replyEnvelope())
-      : {};
-    expect({ ...extra, ...read }).toEqual(fixture.success.attributes);
-    expect(issues.map((issue) => issue.path)).toEqual(fixture.success.issues ?? []);
-  });
-
   test("keeps the data of a reply of another shape", () => {
     const issues: ReplyIssue[] = [];
     expect(readReply(command.reply(), "text where an assoc belongs", issues)).toBe("text where an assoc belongs");
     expect(issues).toHaveLength(1);
   });
 });
-
-function pick(value: object, schema: Parameters<typeof describeField>[1]): object {
-  const names = describeField("", schema).fields!.map((field) => field.name);
-  return Object.fromEntries(Object.entries(value).filter(([key]) => names.includes(key.replace(/_unicode$/, ""))));
-}
 
 type Path = readonly (string | number)[];
 

@@ -1,0 +1,127 @@
+import { describe, expectTypeOf, test } from "vitest";
+import {
+  type GetDomainsByExpiredateReply,
+  type MethodName,
+  OpenSrsClient,
+  type OpenSrsMethods,
+  type OpsAssoc,
+  type Reply,
+} from "../../src/index.js";
+
+declare const client: OpenSrsClient;
+
+const contact = {
+  first_name: "Zoë",
+  last_name: "Baker",
+  org_name: "Fresh Bread & Sons",
+  address1: "32 Oak Street",
+  city: "Toronto",
+  state: "ON",
+  postal_code: "M6K 3M1",
+  country: "CA",
+  phone: "+1.4165550123",
+  email: "zoe@example.com",
+};
+
+const order = {
+  domain: "example.com",
+  period: 1,
+  reg_username: "zoebaker",
+  reg_password: "Not-a-real-1",
+  contact_set: { owner: contact, admin: contact, billing: contact },
+  custom_tech_contact: false,
+} as const;
+
+describe("options", () => {
+  test("the environment is required", () => {
+    // @ts-expect-error no default environment
+    new OpenSrsClient({ username: "reseller", privateKey: "key" });
+    // @ts-expect-error a typo
+    new OpenSrsClient({ environment: "horizont", username: "reseller", privateKey: "key" });
+    new OpenSrsClient({
+      environment: "horizon",
+      credentials: { horizon: { username: "a", privateKey: async () => "key" } },
+    });
+  });
+});
+
+describe("methods", () => {
+  test("there is one for every command", () => {
+    expectTypeOf<MethodName>().toEqualTypeOf<keyof OpenSrsMethods>();
+  });
+
+  test("attributes are typed in full", async () => {
+    const reply = await client.lookupDomain({ domain: "example.com" });
+    expectTypeOf(reply.attributes.status).toEqualTypeOf<"available" | "taken">();
+    expectTypeOf(reply.attributes.has_claim).toEqualTypeOf<boolean | undefined>();
+    expectTypeOf<
+      GetDomainsByExpiredateReply["attributes"]["exp_domains"][number]["f_auto_renew"]
+    >().toEqualTypeOf<boolean>();
+    // @ts-expect-error no such attribute
+    reply.attributes.stauts;
+  });
+
+  test("no reply has any", () => {
+    type Attributes<M extends keyof OpenSrsMethods> = Awaited<ReturnType<OpenSrsMethods[M]>>["attributes"];
+    type Any<T> = 0 extends 1 & T ? true : false;
+    type AnyAt<M extends keyof OpenSrsMethods> = true extends
+      | Any<Attributes<M>>
+      | Any<Attributes<M>[keyof Attributes<M>]>
+      ? M
+      : never;
+    expectTypeOf<{ [M in keyof OpenSrsMethods]: AnyAt<M> }[keyof OpenSrsMethods]>().toEqualTypeOf<never>();
+  });
+
+  test("a command without fields takes no input", async () => {
+    expectTypeOf((await client.getBalance()).attributes.balance).toEqualTypeOf<string>();
+    // @ts-expect-error it has no fields
+    await client.getBalance({ currency: "USD" });
+  });
+
+  test("dates and decimals take their native forms", () => {
+    client.getDomainsByExpiredate({ exp_from: new Date(), exp_to: "2027-01-31" });
+    // @ts-expect-error a number is no date
+    client.getDomainsByExpiredate({ exp_from: 20270101, exp_to: "2027-01-31" });
+  });
+});
+
+describe("unions", () => {
+  test("registerDomain by reg_type", () => {
+    client.registerDomain({ ...order, reg_type: "new", custom_nameservers: false });
+    client.registerDomain({ ...order, reg_type: "transfer", auth_info: "code" });
+    // @ts-expect-error an auth code belongs to transfers
+    client.registerDomain({ ...order, reg_type: "new", custom_nameservers: false, auth_info: "code" });
+    // @ts-expect-error a new registration says which nameservers
+    client.registerDomain({ ...order, reg_type: "new" });
+    // @ts-expect-error a premium order names its price
+    client.registerDomain({ ...order, reg_type: "premium", custom_nameservers: false });
+  });
+
+  test("modifyDomain by data", () => {
+    client.modifyDomain({ domain: "example.com", affect_domains: false, data: "status", lock_state: true });
+    // @ts-expect-error lock_state belongs to status
+    client.modifyDomain({ domain: "example.com", affect_domains: false, data: "expire_action", lock_state: true });
+    // @ts-expect-error no such data
+    client.modifyDomain({ domain: "example.com", affect_domains: false, data: "statos" });
+  });
+
+  test("getDomain by type", () => {
+    client.getDomain({ type: "list", limit: 10 });
+    // @ts-expect-error a list filter belongs to list
+    client.getDomain({ domain: "example.com", type: "status", limit: 10 });
+  });
+});
+
+describe("send", () => {
+  test("gives the block as text", async () => {
+    const reply = await client.send({
+      action: "GET",
+      object: "WHATEVER",
+      attributes: { a: 1, b: [true, { c: "x" }] },
+      effect: "read",
+    });
+    expectTypeOf(reply).toEqualTypeOf<Reply<OpsAssoc>>();
+    // @ts-expect-error a Date has no form of its own on the wire
+    client.send({ action: "GET", object: "WHATEVER", attributes: { on: new Date() } });
+  });
+});
