@@ -9,7 +9,7 @@ import { decodeEnvelope, encodeEnvelope, type OpsAssoc, signRequest } from "../s
 import { md5Hex } from "../src/wire/md5.js";
 import { listBlock, lookupReply, serverDocument } from "./documents.mjs";
 import { libraryDecode, libraryEncode } from "./libraries.js";
-import { compare, print } from "./measure.js";
+import { compare, median, print } from "./measure.js";
 
 const KEY = "decafbad".repeat(14);
 
@@ -18,6 +18,7 @@ await oneLookup();
 await oneRegistration();
 await longList();
 await importCost();
+typeCost();
 
 async function throughput(): Promise<void> {
   const server = fork(fileURLToPath(new URL("server.mjs", import.meta.url)));
@@ -159,4 +160,28 @@ async function importCost(): Promise<void> {
     { rounds: 11, repeats: 1 },
   );
   print("Importing, whole process", figures, "");
+}
+
+function typeCost(): void {
+  const seconds = (file: string) => {
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--module",
+      "node16",
+      "--target",
+      "es2022",
+      "--types",
+      "node",
+      "--extendedDiagnostics",
+    ];
+    const { stdout } = spawnSync("npx", ["--no-install", "tsc", ...options, `bench/consumers/${file}.ts`], {
+      encoding: "utf8",
+    });
+    if (!/Check time/.test(stdout)) throw new Error(stdout);
+    return Number(/Total time:\s+([\d.]+)s/.exec(stdout)![1]);
+  };
+  seconds("none");
+  const rounds = Array.from({ length: 5 }, () => seconds("twenty") - seconds("none"));
+  console.log(`\nType-checking a project of 20 commands takes ${median(rounds).toFixed(2)} s more than an empty one`);
 }
