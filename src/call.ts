@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Effect, isOnceOnly } from "./command.js";
-import { type CallFacts, OpenSrsError } from "./errors/base.js";
+import { OpenSrsError } from "./errors/base.js";
+import type { CallFacts } from "./errors/facts.js";
 import { ConfigError, InputError } from "./errors/local.js";
 import { OutcomeUnknownError, type Reconciliation } from "./errors/outcome.js";
 import { ApiError } from "./errors/reply.js";

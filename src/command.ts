@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Field } from "./fields.js";
+import type { Field } from "./field-meta.js";
 
 /**
  * What a command does at OpenSRS, and so whether it may be repeated: `read` changes nothing; `write` sets a state;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./fields.js";
+import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./field-meta.js";
 
 /** A field as data: what documentation, generated types and the command line show. */
 export interface FieldDoc extends Omit<FieldMeta, "read" | "kind"> {

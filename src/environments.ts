@@ -43,6 +43,7 @@ export function resolveEnvironment(environment: Environment): ResolvedEnvironmen
   return { name: name ?? url.host, url, ca, custom };
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a URL's host name is this machine. */
+export function isLoopback(host: string): boolean {
   return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -1,4 +1,5 @@
-import type { CallFacts, OpenSrsError } from "./errors/base.js";
+import type { OpenSrsError } from "./errors/base.js";
+import type { CallFacts } from "./errors/facts.js";
 import type { ErrorCode } from "./errors/guide.js";
 import { ConnectError, type ConnectPhase, NetworkError, ReplyFormatError, TimeoutError } from "./errors/transport.js";
 import type { TransportFailure } from "./transport/transport.js";

@@ -1,82 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
+import { type Field, type FieldFacts, known } from "./field-meta.js";
 import { toAsciiName } from "./names.js";
 
-/**
- * The field kinds of the OpenSRS commands. Each is a zod schema that takes the native value and gives the text of the
- * wire; what a reply needs (the way back) and what the documentation needs stand beside it in a registry.
+export { type Field, type FieldFacts, inEnvelope, named, secret } from "./field-meta.js";
+
+/*
+ * The field kinds of the OpenSRS commands. Each is a zod schema that takes the native value and gives the text of the wire.
  */
-export type FieldKind =
-  | "text"
-  | "id"
-  | "flag"
-  | "yn"
-  | "integer"
-  | "decimal"
-  | "date"
-  | "datetime"
-  | "email"
-  | "ip"
-  | "domain"
-  | "hostname"
-  | "enum"
-  | "assoc"
-  | "list"
-  | "map"
-  | "either";
-
-/** What is known of a field beside its type. */
-export interface FieldFacts {
-  /** When the field is required or returned, in words; absent: always or never, as `.optional()` says. */
-  readonly when?: string;
-  /** What OpenSRS assumes when the field is left out. */
-  readonly default?: string;
-  readonly min?: number;
-  readonly max?: number;
-  readonly maxLength?: number;
-  readonly pattern?: { readonly regex: RegExp; readonly says: string };
-}
-
-export interface FieldMeta extends FieldFacts {
-  readonly kind: FieldKind;
-  readonly description: string;
-  readonly values?: readonly string[];
-  /** The values are the known ones of an open enumeration. */
-  readonly open?: boolean;
-  readonly secret?: boolean;
-  /** Name of the item beside `action` and `object` that carries the field. */
-  readonly envelope?: string;
-  /** Text of a reply to the native value; `undefined` when the text is not of this kind. */
-  readonly read?: (text: string) => unknown;
-  /** Name of the shared type that the field has, such as `Contact`, and what that type is. */
-  readonly typeName?: string;
-  readonly typeDescription?: string;
-  /** Where a map came as a `dt_array`: the key of its first element. */
-  readonly firstKey?: number;
-}
-
-export type Field = z.ZodType;
-
-const registry = new WeakMap<Field, FieldMeta>();
-
-/** The facts of a field, looked up through `.optional()`. */
-export function fieldMeta(schema: Field): FieldMeta | undefined {
-  return registry.get(unwrap(schema));
-}
-
-/** The schema inside `.optional()`. */
-export function unwrap(schema: Field): Field {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as Field) : schema;
-}
-
-export function isOptional(schema: Field): boolean {
-  return schema instanceof z.ZodOptional;
-}
-
-function known<S extends Field>(schema: S, meta: FieldMeta): S {
-  registry.set(schema, meta);
-  return schema;
-}
 
 const asText = (text: string): unknown => text;
 
@@ -282,43 +213,4 @@ export function variants<const D extends string, const O extends readonly [z.Zod
     discriminator,
     options as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
   ) as unknown as z.ZodUnion<O>;
-}
-
-/** The object schema itself, or the member of a union that the value's discriminator chose. */
-export function variantOf(schema: Field, value: Readonly<Record<string, unknown>>): z.ZodObject | undefined {
-  const bare = unwrap(schema);
-  if (bare instanceof z.ZodObject) return bare;
-  if (!(bare instanceof z.ZodDiscriminatedUnion)) return undefined;
-  const { discriminator } = bare.def;
-  const chosen = value[discriminator] as string;
-  return (bare.options as unknown as z.ZodObject[]).find((option) =>
-    fieldMeta(option.shape[discriminator] as Field)?.values?.includes(chosen),
-  );
-}
-
-/** Marks a field whose value must appear in no message, log or trace. */
-export function secret<S extends Field>(schema: S): S {
-  return amend(schema, { secret: true });
-}
-
-/** Marks a field that is sent beside `action` and `object`, not in `attributes`; `as` gives its name there. */
-export function inEnvelope<S extends Field>(schema: S, as: string): S {
-  return amend(schema, { envelope: as });
-}
-
-/**
- * Gives an assoc the name of the interface that it becomes in the published types. `description` is what this field
- * means; the assoc's own description goes to the interface.
- */
-export function named<S extends Field>(typeName: string, schema: S, description?: string): S {
-  const typeDescription = fieldMeta(schema)?.description ?? "";
-  return amend(schema, { typeName, typeDescription, description: description ?? typeDescription });
-}
-
-function amend<S extends Field>(schema: S, more: Partial<FieldMeta>): S {
-  const inner = unwrap(schema);
-  const meta = registry.get(inner);
-  if (!meta) throw new TypeError("only fields made by src/fields.ts can be marked");
-  registry.set(inner, { ...meta, ...more });
-  return schema;
 }

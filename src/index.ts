@@ -6,6 +6,7 @@ export * from "./errors/index.js";
 export type * from "./generated/index.js";
 export type { AttemptEvent, Logger } from "./observe.js";
 export type { CallOptions, ClientOptions, Credentials, PrivateKey, RawAssoc, RawValue } from "./options.js";
+export { parseOpsDate } from "./parse-ops-date.js";
 export type { ReplyIssue } from "./read-reply.js";
 export type { Reply } from "./reply.js";
 export type { RetryOptions } from "./retry.js";

@@ -1,9 +1,10 @@
 import type { Effect } from "./command.js";
-import type { CallFacts, OpenSrsError } from "./errors/base.js";
+import type { OpenSrsError } from "./errors/base.js";
 import { responseCodes } from "./errors/codes.js";
+import type { CallFacts } from "./errors/facts.js";
 import { apiError, type FieldError, type RefusalFacts } from "./errors/reply.js";
 import { HttpStatusError, ReplyFormatError } from "./errors/transport.js";
-import { scrubber, scrubValue } from "./redact.js";
+import { scrub, scrubValue } from "./redact.js";
 import { codeOf, textOf } from "./reply.js";
 import type { TransportResponse } from "./transport/transport.js";
 import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "./wire/index.js";
@@ -96,14 +97,14 @@ const SNIPPET_LENGTH = 200;
 const SCRUBBED_BYTES = 8192;
 
 function snippetOf(body: Uint8Array, secrets: readonly string[]): string {
-  const text = scrubber(secrets)(new TextDecoder().decode(body.subarray(0, SCRUBBED_BYTES)));
+  const text = scrub(new TextDecoder().decode(body.subarray(0, SCRUBBED_BYTES)), secrets);
   // Data of a reply can hold contacts; what stands before it, or another document, cannot.
   const shown = text.split(/<(?:OPS_envelope|data_block|dt_|item)/)[0]!;
   return shown.replace(/\s+/g, " ").trim().slice(0, SNIPPET_LENGTH);
 }
 
 function refusalFacts(block: OpsAssoc, secrets: readonly string[]): RefusalFacts {
-  const raw = scrubValue(block, scrubber(secrets));
+  const raw = scrubValue(block, secrets);
   // Numbers are taken as sent: a postal code can look like one.
   const [sent, attributes] = [block.attributes, raw.attributes].map((value) =>
     typeof value === "object" && !Array.isArray(value) ? value : {},

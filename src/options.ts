@@ -136,7 +136,7 @@ const callSchema = assoc({
   registrantIp: ip("").optional(),
   asSubreseller: username.optional(),
   // Checked where it is laid out.
-  extra: z.unknown(),
+  extra: z.unknown().optional(),
 });
 
 /** The faults of a call's options. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./fields.js";
+import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./field-meta.js";
 import { toUnicodeName } from "./names.js";
 import type { OpsAssoc, OpsValue } from "./wire/value.js";
 

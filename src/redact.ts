@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Field, fieldMeta, unwrap, variantOf } from "./fields.js";
+import { type Field, fieldMeta, unwrap, variantOf } from "./field-meta.js";
 import type { OpsAssoc, OpsValue } from "./wire/value.js";
 
 /** Names of items that hold secrets, for requests and attributes that no schema describes. */
@@ -30,7 +30,25 @@ export function secretsOf(block: OpsAssoc, schema: Field | undefined): string[] 
 // What is shorter must stand alone to be replaced: else "Ann" would go from "Annual" and "415" from every number.
 const LONG = 6;
 
-/** Makes what replaces every occurrence of the secrets, as they are and as markup, JSON and URLs write them. */
+/** Replaces every occurrence of the secrets, as they are and as markup, JSON and URLs write them. */
+export function scrub(text: string, secrets: readonly string[]): string {
+  return scrubber(secrets)(text);
+}
+
+/** The same for a whole decoded value. */
+export function scrubValue<V extends OpsValue>(value: V, secrets: readonly string[]): V {
+  return mapTexts(value, scrubber(secrets));
+}
+
+function mapTexts<V extends OpsValue>(value: V, change: (text: string) => string): V {
+  if (typeof value === "string") return change(value) as V;
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change)) as V;
+  const changed: OpsAssoc = Object.create(null);
+  for (const [key, item] of Object.entries(value)) changed[key] = mapTexts(item, change);
+  return changed as V;
+}
+
+/** Makes what does the same to many texts. */
 export function scrubber(secrets: readonly string[]): (text: string) => string {
   if (secrets.length === 0) return (text) => text;
   const forms = new Set(secrets.flatMap((secret) => FORMS.map((write) => write(secret))));
@@ -57,15 +75,6 @@ const FORMS: ReadonlyArray<(secret: string) => string> = [
   (secret) => JSON.stringify(secret).slice(1, -1),
   (secret) => new URLSearchParams([["", secret]]).toString().slice(1),
 ];
-
-/** The same for a whole decoded value. */
-export function scrubValue<V extends OpsValue>(value: V, scrub: (text: string) => string): V {
-  if (typeof value === "string") return scrub(value) as V;
-  if (Array.isArray(value)) return value.map((item) => scrubValue(item, scrub)) as V;
-  const clean: OpsAssoc = Object.create(null);
-  for (const [key, item] of Object.entries(value)) clean[key] = scrubValue(item, scrub);
-  return clean as V;
-}
 
 function byName(value: OpsValue, secret: boolean, found: Set<string>): void {
   if (typeof value === "string") {

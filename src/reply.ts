@@ -1,5 +1,5 @@
 import type { Command } from "./command.js";
-import { type Field, unwrap } from "./fields.js";
+import { type Field, unwrap } from "./field-meta.js";
 import { type ReplyIssue, readReply } from "./read-reply.js";
 import type { OpsAssoc, OpsValue } from "./wire/index.js";
 

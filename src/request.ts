@@ -1,5 +1,5 @@
 import type { Command, InputIssue } from "./command.js";
-import { type Field, fieldMeta, variantOf } from "./fields.js";
+import { type Field, fieldMeta, variantOf } from "./field-meta.js";
 import { inputIssues, valueKind } from "./input-issues.js";
 import type { CallOptions, RawAssoc, RawValue } from "./options.js";
 import type { OpsAssoc, OpsValue } from "./wire/value.js";

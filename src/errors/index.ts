@@ -1,6 +1,7 @@
-export { type CallFacts, OpenSrsError, type Outcome } from "./base.js";
+export { OpenSrsError } from "./base.js";
 export { responseCodes } from "./codes.js";
-export { type ErrorCode, type ErrorGuide, errorGuide } from "./guide.js";
+export type { CallFacts, Outcome } from "./facts.js";
+export { type ErrorCode, errorGuide } from "./guide.js";
 export { ConfigError, InputError } from "./local.js";
 export { OutcomeUnknownError, type Reconciliation } from "./outcome.js";
 export {
@@ -18,6 +19,7 @@ export {
   RegistrantAuthenticationError,
   ServiceError,
 } from "./reply.js";
+export type { ErrorGuide } from "./situation.js";
 export {
   ConnectError,
   type ConnectPhase,

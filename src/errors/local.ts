@@ -1,5 +1,6 @@
 import type { InputIssue } from "../command.js";
-import { type CallFacts, OpenSrsError } from "./base.js";
+import { OpenSrsError } from "./base.js";
+import type { CallFacts } from "./facts.js";
 
 /** The client's options do not fit; every fault is listed. Nothing was sent. */
 export class ConfigError extends OpenSrsError {

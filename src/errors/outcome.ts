@@ -1,4 +1,5 @@
-import { type CallFacts, hide, OpenSrsError, type Outcome } from "./base.js";
+import { hide, OpenSrsError } from "./base.js";
+import type { CallFacts, Outcome } from "./facts.js";
 
 /** What was learned about a call whose reply was lost. */
 export interface Reconciliation {

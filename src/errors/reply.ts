@@ -1,7 +1,8 @@
 import { type Effect, isOnceOnly } from "../command.js";
 import type { OpsAssoc } from "../wire/value.js";
-import { type CallFacts, type ErrorInit, OpenSrsError } from "./base.js";
+import { type ErrorInit, OpenSrsError } from "./base.js";
 import { type Refusal, type RefusalKind, refusalOf } from "./codes.js";
+import type { CallFacts } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
 
 /** A field that OpenSRS found fault with. */

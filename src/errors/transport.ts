@@ -1,4 +1,5 @@
-import { type CallFacts, type ErrorInit, OpenSrsError } from "./base.js";
+import { type ErrorInit, OpenSrsError } from "./base.js";
+import type { CallFacts } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
 
 type Init = Omit<ErrorInit, "call" | "rows"> & { readonly call: CallFacts };
