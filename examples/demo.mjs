@@ -60,7 +60,13 @@ async function tourOfSandbox() {
 
   title("Renew for a year");
   const year = Number(owned.attributes.domain_expdate.slice(0, 4));
-  const renewal = { domain: order.domain, currentexpirationyear: year, period: 1, handle: "process", auto_renew: false };
+  const renewal = {
+    domain: order.domain,
+    currentexpirationyear: year,
+    period: 1,
+    handle: "process",
+    auto_renew: false,
+  };
   const renewed = await client.renewDomain(renewal);
   say(`now expires ${renewed.attributes["registration expiration date"]}`);
   say(`balance ${(await client.getBalance()).attributes.balance}, charged ${test.history.charged} in all`);
@@ -79,7 +85,8 @@ async function tourOfSandbox() {
 
 async function tourOfHorizon() {
   const client = OpenSrsClient.fromEnv();
-  if (client.toJSON().environment === "production") throw new Error("The demo does not use production: set OPENSRS_ENVIRONMENT=horizon");
+  if (client.toJSON().environment === "production")
+    throw new Error("The demo does not use production: set OPENSRS_ENVIRONMENT=horizon");
   title(`Reading only, as ${client.toJSON().username} on ${client.toJSON().environment}`);
   const { attributes } = await client.getBalance();
   say(`balance ${attributes.balance}, held ${attributes.hold_balance}`);
@@ -97,8 +104,13 @@ async function readOnly(client, taken, free) {
   say(`${free.padEnd(28)} costs ${price.attributes.price} a year`);
 
   title("Suggestions");
-  const found = await client.nameSuggest({ searchstring: "fresh bread", services: ["suggestion"], tlds: [".com", ".net"] });
-  for (const { domain, status } of found.attributes.suggestion?.items.slice(0, 5) ?? []) say(`${domain.padEnd(28)} ${status}`);
+  const found = await client.nameSuggest({
+    searchstring: "fresh bread",
+    services: ["suggestion"],
+    tlds: [".com", ".net"],
+  });
+  for (const { domain, status } of found.attributes.suggestion?.items.slice(0, 5) ?? [])
+    say(`${domain.padEnd(28)} ${status}`);
 }
 
 function title(text) {
