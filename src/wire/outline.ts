@@ -72,7 +72,8 @@ function findRoot(document: string): number {
     else if (rest.startsWith("<!DOCTYPE")) next = endOfDoctype(document, pos + 9);
     else if (pos + rest.length === document.length && mayBecomeRoot(rest)) throw truncated();
     else throw notAnEnvelope("it is another kind of document");
-    isXml ||= rest.startsWith("<?xml") || rest.startsWith(`<!DOCTYPE ${ROOT}`);
+    // The second: the document ends within the first characters of its declaration.
+    isXml ||= rest.startsWith("<?xml") || "<?xml".startsWith(rest) || rest.startsWith(`<!DOCTYPE ${ROOT}`);
     if (next === -1 && !isXml) throw notAnEnvelope("it is another kind of document");
     pos = next === -1 ? -1 : document.indexOf("<", next);
   }

@@ -23,9 +23,13 @@ const MAX_ROW_TEXTS = 24;
 const ROWS_READ_SINGLY = 8;
 
 function rowOf(texts: number): RegExp {
-  const items = `${ITEM_START}([^<]*)</item>`.repeat(texts);
-  ROWS[texts] ??= new RegExp(`${ITEM_START}[^<]*<dt_assoc>${items}[^<]*</dt_assoc>[^<]*</item>`, "y");
-  return ROWS[texts];
+  let row = ROWS[texts];
+  if (row === undefined) {
+    const items = `${ITEM_START}([^<]*)</item>`.repeat(texts);
+    row = new RegExp(`${ITEM_START}[^<]*<dt_assoc>${items}[^<]*</dt_assoc>[^<]*</item>`, "y");
+    ROWS[texts] = row;
+  }
+  return row;
 }
 
 /** An item's key as it has been seen before, and the one that followed it then. */
@@ -99,7 +103,7 @@ class Scanner {
     const values: OpsValue[] = [];
     const indices: number[] = [];
     for (;;) {
-      if (values.length >= ROWS_READ_SINGLY && this.texts > 0) this.rows(values, indices, depth);
+      if (values.length >= ROWS_READ_SINGLY && this.texts > 0) this.rows(values, indices);
       ITEM.lastIndex = this.pos;
       const item = ITEM.exec(this.document);
       if (item === null) return this.accept(ARRAY_END) ? orderItems(values, indices) : undefined;
@@ -112,9 +116,8 @@ class Scanner {
     }
   }
 
-  /** Reads items of an array for as long as they are rows like the one before them. */
-  private rows(values: OpsValue[], indices: number[], depth: number): void {
-    if (depth >= MAX_DEPTH) return;
+  /** Reads items of an array for as long as they are rows like the one before them, which was not too deep. */
+  private rows(values: OpsValue[], indices: number[]): void {
     const expression = rowOf(this.texts);
     for (;;) {
       expression.lastIndex = this.pos;

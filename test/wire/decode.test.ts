@@ -1,40 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../src/wire/authority.js";
-import { decodeEnvelope, type OpsValue, WireFormatError, type WireFormatErrorCode } from "../../src/wire/index.js";
+import { decodeEnvelope, type OpsValue } from "../../src/wire/index.js";
 import { scanDocument } from "../../src/wire/scan.js";
-import { show } from "./support.js";
-
-const HEAD =
-  `<?xml version='1.0' encoding="UTF-8" standalone="no" ?>\n<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">\n` +
-  "<OPS_envelope>\n <header>\n  <version>0.9</version>\n  </header>\n <body>\n  <data_block>\n   ";
-const TAIL = "\n  </data_block>\n </body>\n</OPS_envelope>";
-
-function reply(block: string): string {
-  return HEAD + block + TAIL;
-}
-
-/** The document of one assoc with these items. */
-function items(content: string): string {
-  return reply(`<dt_assoc>\n    ${content}\n   </dt_assoc>`);
-}
-
-function array(content: string): string {
-  return reply(`<dt_array>\n    ${content}\n   </dt_array>`);
-}
+import { array, items, reply, show } from "./support.js";
 
 /** A value of one assoc with the key `a`. */
 function a(value: OpsValue): OpsValue {
   return { a: value };
-}
-
-function refusal(document: string | Uint8Array, options?: { maxBytes: number }): WireFormatErrorCode {
-  try {
-    decodeEnvelope(document, options);
-  } catch (error) {
-    if (error instanceof WireFormatError) return error.code;
-    throw error;
-  }
-  throw new Error("it was read");
 }
 
 test("a reply as the server writes it, by the short way", () => {
@@ -138,12 +110,15 @@ const READ: Record<string, [document: string, value: OpsValue][]> = {
     [items('<item key="a\tb\nc\r\nd">x</item>'), { "a b c d": "x" }],
     [items('<item key="a/">x</item>'), { "a/": "x" }],
     [items('<item key=">">x</item>'), { ">": "x" }],
+    [items("<item key='>&lt;\"'>x</item>"), { '><"': "x" }],
+    [items('<item key="\'>&lt;" >x</item>'), { "'><": "x" }],
     [items("<item>x</item>"), { "": "x" }],
   ],
   "what a container holds": [
     [items('ignored <item key="a">x</item> & ignored <b>too</b>'), a("x")],
     [reply('<dt_assoc><dt_assoc><item key="a">x</item></dt_assoc></dt_assoc>'), a("x")],
     [reply("<dt_array><dt_scalar>x</dt_scalar></dt_array>"), "x"],
+    [items('<dt_assoc><item key="b">y</item></dt_assoc><item key="a">x</item><dt_array/>'), a("x")],
     [items('<item key="a">1</item><item key="b">2</item><item key="a">3</item>'), { a: "3", b: "2" }],
     [items('<item key="1">b</item><item key="0">a</item>'), { 0: "a", 1: "b" }],
   ],
@@ -155,6 +130,7 @@ const READ: Record<string, [document: string, value: OpsValue][]> = {
     [array('<item key="1">b</item><item key="0">a</item><item key="1">c</item>'), ["a", "b", "c"]],
     [array('<item key="007">b</item><item key="06">a</item>'), ["a", "b"]],
     [array('<item key="1">a</item><item key="x">b</item><item key="0">c</item>'), ["a", "b", "c"]],
+    [array('<item key="1">a</item><item key="0">b</item><item key="x">c</item>'), ["a", "b", "c"]],
     [array('<item key="1">a</item><item key="-1">b</item><item key="">c</item>'), ["a", "b", "c"]],
     [array('<item key="1">a</item><item>b</item><item key="0">c</item>'), ["a", "b", "c"]],
     [array('<item key="9007199254740993">a</item><item key="0">b</item>'), ["a", "b"]],
@@ -194,75 +170,6 @@ describe.each(Object.entries(READ))("%s", (_, cases) => {
     expect(show(decodeEnvelope(document))).toBe(show(value));
     expect(show(decodeEnvelope(Buffer.from(document)))).toBe(show(value));
     expect(show(readDocument(document))).toBe(show(value));
-  });
-});
-
-describe("what is refused", () => {
-  const good = items('<item key="a">x</item>');
-  test.each<[WireFormatErrorCode, string]>([
-    ["WIRE_NOT_AN_ENVELOPE", ""],
-    ["WIRE_NOT_AN_ENVELOPE", " \r\n"],
-    ["WIRE_NOT_AN_ENVELOPE", "Bad gateway"],
-    ["WIRE_NOT_AN_ENVELOPE", "<!doctype html><html><body>502</body></html>"],
-    ["WIRE_NOT_AN_ENVELOPE", "<!DOCTYPE html>\n<html>"],
-    ["WIRE_NOT_AN_ENVELOPE", "<!DOCTYPE html"],
-    ["WIRE_NOT_AN_ENVELOPE", "<?xml version='1.0'?><methodResponse/>"],
-    ["WIRE_NOT_AN_ENVELOPE", "<html><OPS_envelope></OPS_envelope></html>"],
-    ["WIRE_NOT_AN_ENVELOPE", "<OPS_envelopes></OPS_envelopes>"],
-    ["WIRE_NOT_AN_ENVELOPE", "<OPS_envelope/>"],
-    ["WIRE_NOT_AN_ENVELOPE", "<OPS_envelope><body></body></OPS_envelope>"],
-    ["WIRE_NOT_AN_ENVELOPE", reply("")],
-    ["WIRE_NOT_AN_ENVELOPE", reply("just text")],
-    ["WIRE_NOT_AN_ENVELOPE", reply("<item key='a'>x</item>")],
-    ["WIRE_TRUNCATED", "<OPS_env"],
-    ["WIRE_TRUNCATED", "<?xml version='1.0'"],
-    ["WIRE_TRUNCATED", "<?xml version='1.0'?>"],
-    ["WIRE_TRUNCATED", "<?xml version='1.0'?>\n<!DOCT"],
-    ["WIRE_TRUNCATED", "<!DOCTYPE OPS_envelope SYSTEM 'ops"],
-    ["WIRE_TRUNCATED", "<!DOCTYPE OPS_envelope [<!ENTITY x '"],
-    ["WIRE_TRUNCATED", good.slice(0, -1)],
-    ["WIRE_TRUNCATED", good.slice(0, good.indexOf("</item>"))],
-    ["WIRE_TRUNCATED", good.slice(0, good.indexOf('a">'))],
-    ["WIRE_TRUNCATED", items('<item key="a"><![CDATA[x').replace("</OPS_envelope>", "")],
-    ["WIRE_TRUNCATED", items("<!-- ").replace("</OPS_envelope>", "")],
-    ["WIRE_MALFORMED", items('<item key="a">x</itme>')],
-    ["WIRE_MALFORMED", items('<item key="a">x</dt_assoc>')],
-    ["WIRE_MALFORMED", items('<item key="a>x</item>')],
-    ["WIRE_MALFORMED", items("<item key=a>x</item>")],
-    ["WIRE_MALFORMED", items("<item key>x</item>")],
-    ["WIRE_MALFORMED", items('<item key="a" key="b">x</item>')],
-    ["WIRE_MALFORMED", items('<item key="a"class="b">x</item>')],
-    ["WIRE_MALFORMED", items('<item key="a">x < y</item>')],
-    ["WIRE_MALFORMED", items('<item key="a">x')],
-    ["WIRE_MALFORMED", items("<!ENTITY x 'y'>")],
-    ["WIRE_MALFORMED", items("<!DOCTYPE OPS_envelope>")],
-    ["WIRE_MALFORMED", items("<!-- ")],
-    ["WIRE_MALFORMED", items("<![CDATA[")],
-    ["WIRE_MALFORMED", items("<constructor>x</constructor>")],
-  ])("%s: %j", (code, document) => {
-    expect(refusal(document)).toBe(code);
-    expect(refusal(Buffer.from(document))).toBe(code);
-    expect(scanDocument(document)).toBeUndefined();
-  });
-
-  test("a refusal never quotes the document", () => {
-    const broken = items('<item key="auth_info">hunter2</item><hunter2>');
-    expect(() => decodeEnvelope(broken)).toThrow(WireFormatError);
-    try {
-      decodeEnvelope(broken);
-    } catch (error) {
-      const { message, cause } = error as WireFormatError;
-      expect(message).not.toContain("hunter2");
-      expect(cause).toBeUndefined();
-    }
-  });
-
-  test("documents beyond the size allowed", () => {
-    expect(refusal(good, { maxBytes: good.length - 1 })).toBe("WIRE_TOO_LARGE");
-    expect(refusal(Buffer.from(good), { maxBytes: good.length - 1 })).toBe("WIRE_TOO_LARGE");
-    expect(decodeEnvelope(good, { maxBytes: good.length })).toEqual({ a: "x" });
-    expect(refusal(new Uint8Array(32 * 1024 * 1024 + 1))).toBe("WIRE_TOO_LARGE");
-    expect(refusal(new Uint8Array(1024), { maxBytes: 1024 })).toBe("WIRE_NOT_AN_ENVELOPE");
   });
 });
 

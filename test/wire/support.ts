@@ -66,6 +66,26 @@ export { block };
 /** Any value a reply's data block can hold. */
 export const data: fc.Arbitrary<OpsValue> = fc.oneof({ weight: 8, arbitrary: block }, { weight: 1, arbitrary: value });
 
+const HEAD =
+  `<?xml version='1.0' encoding="UTF-8" standalone="no" ?>\n<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">\n` +
+  "<OPS_envelope>\n <header>\n  <version>0.9</version>\n  </header>\n <body>\n  <data_block>\n   ";
+const TAIL = "\n  </data_block>\n </body>\n</OPS_envelope>";
+
+/** A reply as the server writes it, around what is in its data block. */
+export function reply(block: string): string {
+  return HEAD + block + TAIL;
+}
+
+/** The document of one assoc with these items. */
+export function items(content: string): string {
+  return reply(`<dt_assoc>\n    ${content}\n   </dt_assoc>`);
+}
+
+/** The document of one array with these items. */
+export function array(content: string): string {
+  return reply(`<dt_array>\n    ${content}\n   </dt_array>`);
+}
+
 /** How a server might write a value: everything in here leaves the value as it is. */
 export interface Style {
   readonly indent: boolean;
