@@ -27,6 +27,8 @@ export interface Target {
   readonly reconcile: () => Promise<Reconciliation>;
 }
 
+const TIMER_SLACK_MS = 2;
+
 type AttemptFacts = Omit<AttemptEvent, "command" | "effect" | "environment" | "host">;
 
 /** What tests replace. */
@@ -95,7 +97,8 @@ export class Caller {
       } catch (thrown) {
         if (!(thrown instanceof OpenSrsError)) throw thrown;
         const delay = nextDelay(thrown, target.effect, attempt, this.#options.retry, random);
-        const nextInMs = delay !== undefined && delay < left() ? delay : undefined;
+        // A timer can fire a moment early: what is left then is no time for another attempt.
+        const nextInMs = delay !== undefined && delay < left() - TIMER_SLACK_MS ? delay : undefined;
         const responseCode = thrown instanceof ApiError ? thrown.responseCode : undefined;
         this.#report(target, call, { ...facts(), responseCode, error: thrown.code, nextInMs }, thrown);
         if (nextInMs === undefined) throw withTries(this.#verdict(thrown, target, call), attempt, now() - started);
@@ -205,7 +208,7 @@ async function inTime<T>(work: Promise<T>, timeoutMs: number, signal: AbortSigna
   const done = new AbortController();
   const ends = [done.signal, ...(signal ? [signal] : [])];
   const late = sleep(Math.max(0, timeoutMs), undefined, { signal: AbortSignal.any(ends) }).then(() => {
-    throw new Error(`no key within ${timeoutMs} ms`);
+    throw new Error("the time of the call was up");
   });
   try {
     return await Promise.race([work, late]);

@@ -1,3 +1,5 @@
+import { X509Certificate } from "node:crypto";
+
 /** OpenSRS's two systems. Their accounts, keys, domains and allow lists are separate. */
 export const HOSTS = {
   production: "https://rr-n1-tor.opensrs.net:55443/",
@@ -24,7 +26,9 @@ export interface ResolvedEnvironment {
 }
 
 /** The host behind an environment, or what is wrong with it. */
-export function resolveEnvironment(environment: Environment): ResolvedEnvironment | { readonly fault: string } {
+export function resolveEnvironment(
+  environment: Environment,
+): ResolvedEnvironment | { readonly fault: string; readonly path?: string } {
   if (typeof environment === "string")
     return { name: environment, url: new URL(HOSTS[environment]), ca: undefined, custom: false };
   const { baseUrl, name, ca } = environment;
@@ -39,8 +43,19 @@ export function resolveEnvironment(environment: Environment): ResolvedEnvironmen
   if (url.username !== "" || url.password !== "")
     return { fault: "must hold no login: use `username` and `privateKey`" };
   if (url.hash !== "") return { fault: "must hold no fragment" };
+  if (ca !== undefined && !isAuthority(ca))
+    return { path: "environment.ca", fault: "expected one or more certificates as PEM" };
   const custom = !Object.values<string>(HOSTS).includes(url.href);
   return { name: name ?? url.host, url, ca, custom };
+}
+
+function isAuthority(ca: string): boolean {
+  try {
+    new X509Certificate(ca);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a URL's host name is this machine. */

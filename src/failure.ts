@@ -77,7 +77,7 @@ const CONNECT_FAULTS: ReadonlyArray<readonly [RegExp, ErrorCode, ConnectPhase, s
     "What listens at {host} does not speak TLS",
   ],
   [
-    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|ERR_SSL_UNEXPECTED_EOF_WHILE_READING)$/,
+    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|ERR_SSL_UNEXPECTED_EOF_WHILE_READING|ERR_SSL_\w+_ALERT_\w+)$/,
     "CONNECT_RESET",
     "tls",
     "{host} cut the connection before it showed a certificate",

@@ -86,7 +86,7 @@ const username = z
   .string()
   .trim()
   .regex(/^[\x21-\x7e]+$/, { error: "expected the reseller username: ASCII, no spaces" });
-const privateKey = z.union([z.string().trim().min(1, { error: "is empty" }), aFunction], {
+const privateKey = z.union([z.string().regex(/\S/, { error: "is empty" }), aFunction], {
   error: "expected the key as text, or a function that gives it",
 });
 
@@ -150,10 +150,11 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   const parsed = schema.safeParse(options, { reportInput: true });
   const issues: InputIssue[] = parsed.success ? [] : inputIssues(parsed.error.issues);
   const given: Partial<ClientOptions> = typeof options === "object" && options !== null ? options : {};
-  const environment = issues.some(({ path }) => path.startsWith("environment"))
+  const environment = issues.some(({ path }) => path === "" || path.startsWith("environment"))
     ? undefined
     : resolveEnvironment(given.environment!);
-  if (environment && "fault" in environment) issues.push({ path: "environment.baseUrl", message: environment.fault });
+  if (environment && "fault" in environment)
+    issues.push({ path: environment.path ?? "environment.baseUrl", message: environment.fault });
   const name = environment && !("fault" in environment) ? environment.name : undefined;
   const credentials = chooseCredentials(given, name, issues);
   if (issues.length > 0 || !environment || "fault" in environment || !credentials) throw new ConfigError(issues);

@@ -3,7 +3,7 @@ import { type Field, fieldMeta, unwrap, variantOf } from "./field-meta.js";
 import type { OpsAssoc, OpsValue } from "./wire/value.js";
 
 /** Names of items that hold secrets, for requests and attributes that no schema describes. */
-const SECRET_NAME = /passw|auth_info|authcode|cookie|private_?key|token|secret|challenge/i;
+export const SECRET_NAME = /passw|auth_info|authcode|cookie|private_?key|token|secret|challenge/i;
 
 /** Names of items that say who or where a person is. */
 const PERSONAL_NAME =
@@ -30,7 +30,7 @@ export function secretsOf(block: OpsAssoc, schema: Field | undefined): string[] 
 // What is shorter must stand alone to be replaced: else "Ann" would go from "Annual" and "415" from every number.
 const LONG = 6;
 
-/** Replaces every occurrence of the secrets, as they are and as markup, JSON and URLs write them. */
+/** Replaces every occurrence of the secrets, in upper or lower case, plain or as markup, JSON or URLs write them. */
 export function scrub(text: string, secrets: readonly string[]): string {
   return scrubber(secrets)(text);
 }
@@ -51,30 +51,46 @@ function mapTexts<V extends OpsValue>(value: V, change: (text: string) => string
 /** Makes what does the same to many texts. */
 export function scrubber(secrets: readonly string[]): (text: string) => string {
   if (secrets.length === 0) return (text) => text;
-  const forms = new Set(secrets.flatMap((secret) => FORMS.map((write) => write(secret))));
   // The longest first: a secret can be a part of another.
-  const ordered = [...forms].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(ordered.map(occurrence).join("|"), "gu");
+  const ordered = [...new Set(secrets)].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(ordered.map(occurrence).join("|"), "giu");
   return (text) => text.replace(pattern, "[redacted]");
 }
 
-function occurrence(text: string): string {
-  const literal = text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return text.length < LONG ? `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])` : literal;
+function occurrence(secret: string): string {
+  const pattern = [...secret].map(anyForm).join("");
+  return secret.length < LONG ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
 }
 
-const markup = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-const quoted = (text: string) => markup(text).replace(/"/g, "&quot;");
+const NAMED: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
-const FORMS: ReadonlyArray<(secret: string) => string> = [
-  (secret) => secret,
-  markup,
-  quoted,
-  (secret) => quoted(secret).replace(/'/g, "&apos;"),
-  (secret) => quoted(secret).replace(/'/g, "&#39;"),
-  (secret) => JSON.stringify(secret).slice(1, -1),
-  (secret) => new URLSearchParams([["", secret]]).toString().slice(1),
-];
+/** A pattern for a character in all the forms that a server may echo it in. */
+function anyForm(character: string): string {
+  if (/[a-z0-9]/i.test(character)) return character;
+  const code = character.codePointAt(0)!;
+  const literal = character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  const forms = [
+    literal,
+    // JSON.
+    `\\\\${literal}`,
+    units.map((unit) => `\\\\u${unit.toString(16).padStart(4, "0")}`).join(""),
+    // Markup.
+    `&#0*${code};`,
+    `&#x0*${code.toString(16)};`,
+    ...(NAMED[character] ? [NAMED[character]] : []),
+    // URLs.
+    [...Buffer.from(character)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
+    ...(character === " " ? ["\\+"] : []),
+  ];
+  return `(?:${forms.join("|")})`;
+}
 
 function byName(value: OpsValue, secret: boolean, found: Set<string>): void {
   if (typeof value === "string") {

@@ -107,14 +107,17 @@ function brands(type: unknown): string[] {
   return names;
 }
 
-function rowsOf({ call, rows = [], outcome }: ErrorInit): ReadonlyArray<readonly [string, string]> {
+function rowsOf({ call, rows = [], outcome, retryable }: ErrorInit): ReadonlyArray<readonly [string, string]> {
   const place = call
     ? ([
         ["Environment", `${call.environment} (${call.baseUrl})`],
         ["Username", call.username],
       ] as const)
     : [];
-  return [...place, ...rows, ...(call ? ([["Outcome", OUTCOMES[outcome]]] as const) : [])];
+  // Only reads may be repeated when it is open what became of them.
+  const words =
+    outcome === "unknown" && retryable ? "unknown, which does not matter: it only reads" : OUTCOMES[outcome];
+  return [...place, ...rows, ...(call ? ([["Outcome", words]] as const) : [])];
 }
 
 function compose(

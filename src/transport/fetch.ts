@@ -88,6 +88,7 @@ const NOT_CONNECTED =
   /^(CERT_\w+|ERR_TLS_CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST))$/;
 
 interface FetchCause {
+  readonly name?: string;
   readonly code?: string;
   readonly syscall?: string;
   readonly message?: string;
@@ -98,14 +99,14 @@ interface FetchCause {
 
 function fromFetchError(error: unknown, phase: ExchangePhase): TransportResponse {
   const cause = (error as { cause?: FetchCause }).cause;
-  const code = cause?.code ?? "";
-  if (code.startsWith("HPE_")) {
-    const received = Buffer.from(cause?.data ?? "");
+  // The error has no code of its own in some releases.
+  if (cause?.name === "HTTPParserError") {
+    const received = Buffer.from(cause.data ?? "");
     // It may hold anything, and the error will be printed.
-    Reflect.deleteProperty(cause!, "data");
+    Reflect.deleteProperty(cause, "data");
     if (phase === "reply") return { status: undefined, body: received };
   }
-  if (code === "UND_ERR_CONNECT_TIMEOUT") throw new TransportFailure("timeout", "connect", { cause });
+  if (cause?.code === "UND_ERR_CONNECT_TIMEOUT") throw new TransportFailure("timeout", "connect", { cause });
   throw new TransportFailure("failed", isConnectFault(cause) ? "connect" : phase, { cause: cause ?? error });
 }
 

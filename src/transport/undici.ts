@@ -96,10 +96,7 @@ function makeDispatcher(
   sockets: Set<Socket>,
 ): Dispatcher {
   const requestTls = { ...(setup.ca !== undefined && { ca: setup.ca }), timeout: setup.connectTimeoutMs };
-  const pool = {
-    connections: setup.concurrency,
-    ...(maxRequestsPerConnection !== undefined && { maxRequestsPerClient: maxRequestsPerConnection }),
-  };
+  const pool = { connections: setup.concurrency, ...requestLimit(maxRequestsPerConnection) };
   if (proxy === undefined) {
     const connect = admitBareXml(track(buildConnector(requestTls), sockets));
     return new Pool(setup.url.origin, { ...pool, connect });
@@ -114,6 +111,14 @@ function makeDispatcher(
     factory: (origin, options) =>
       new Pool(origin, { ...options, ...pool, connect: admitBareXml((options as WithConnector).connect) }),
   });
+}
+
+// undici lets one request more through than it is told, and takes 0 for no limit; without pipelining nothing is reused.
+function requestLimit(most: number | undefined): Pool.Options {
+  if (most === undefined) return {};
+  if (!Number.isInteger(most) || most < 1)
+    throw new TypeError("`maxRequestsPerConnection`: expected a whole number from 1");
+  return most === 1 ? { pipelining: 0 } : { maxRequestsPerClient: most - 1 };
 }
 
 interface WithConnector {

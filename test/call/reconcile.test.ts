@@ -1,0 +1,194 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import {
+  OpenSrsClient,
+  OutcomeUnknownError,
+  type Transport,
+  TransportFailure,
+  undiciTransport,
+} from "../../src/index.js";
+import { startSandbox } from "../../src/sandbox/index.js";
+import { failureOf } from "../support/client.js";
+import { replyOf } from "../support/envelopes.js";
+import { type Step, scripted, scriptedClient } from "../support/scripted.js";
+
+/** The default transport, but for the next order: its reply, or the order itself, is lost on the way. */
+function losing(lose: { what: "reply" | "order" | "nothing" }): Transport {
+  return (setup) => {
+    const connection = undiciTransport()(setup);
+    return {
+      close: () => connection.close(),
+      async send(request) {
+        const { what } = lose;
+        lose.what = "nothing";
+        if (what !== "order") {
+          const reply = await connection.send(request);
+          if (what === "nothing") return reply;
+        }
+        throw new TransportFailure("failed", "reply", {
+          cause: Object.assign(new Error("cut"), { code: "ECONNRESET" }),
+        });
+      },
+    };
+  };
+}
+
+const owner = {
+  first_name: "Zoë",
+  last_name: "Example",
+  org_name: "Example",
+  address1: "1 Main Street",
+  city: "Toronto",
+  state: "ON",
+  postal_code: "M5V 2T6",
+  country: "CA",
+  phone: "+1.4165550123",
+  email: "owner@example.org",
+};
+const registration = (domain: string) => ({
+  domain,
+  reg_type: "new" as const,
+  period: 1,
+  reg_username: "registrant",
+  reg_password: "secretpass1",
+  custom_tech_contact: false,
+  custom_nameservers: false,
+  contact_set: { owner, admin: owner, billing: owner },
+});
+
+async function setUp() {
+  const sandbox = await startSandbox({ startAt: new Date("2026-01-15T12:00:00Z") });
+  const lose: Parameters<typeof losing>[0] = { what: "nothing" };
+  const client = new OpenSrsClient({
+    environment: sandbox.environment,
+    ...sandbox.credentials,
+    transport: losing(lose),
+    retry: { baseDelayMs: 0 },
+  });
+  onTestFinished(async () => {
+    await client.close();
+    await sandbox.close();
+  });
+  const lost = async (call: () => Promise<unknown>) => {
+    const error = await failureOf(call());
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    return error as OutcomeUnknownError;
+  };
+  return { sandbox, lose, client, lost };
+}
+
+describe("against the sandbox", () => {
+  test("a registration whose reply was lost was done, and charged once", async () => {
+    const { sandbox, lose, client, lost } = await setUp();
+    lose.what = "reply";
+    const error = await lost(() => client.registerDomain(registration("fresh-name.com")));
+    const found = await error.reconcile();
+    expect(found).toMatchObject({ outcome: "done", reason: "fresh-name.com is in the account" });
+    expect(found.evidence.map(({ command }) => command)).toEqual([
+      "BELONGS_TO_RSP DOMAIN",
+      "GET_ORDERS_BY_DOMAIN DOMAIN",
+    ]);
+    expect(sandbox.history.entries.filter(({ action }) => action === "SW_REGISTER")).toHaveLength(1);
+  });
+
+  test("a registration that never arrived was not done, and can be sent again", async () => {
+    const { sandbox, lose, client, lost } = await setUp();
+    lose.what = "order";
+    const error = await lost(() => client.registerDomain(registration("fresh-name.com")));
+    const found = await error.reconcile();
+    expect(found).toMatchObject({
+      outcome: "refused",
+      reason: "no order exists and fresh-name.com can still be registered",
+    });
+    expect(sandbox.history.charged).toBe("0.00");
+    await client.registerDomain(registration("fresh-name.com"));
+    expect(sandbox.history.entries.filter(({ charged }) => charged !== "0.00")).toHaveLength(1);
+  });
+
+  test.each(["reply", "order"] as const)("a renewal whose %s was lost", async (what) => {
+    const { lose, client, lost } = await setUp();
+    await client.registerDomain(registration("fresh-name.com"));
+    lose.what = what;
+    const renewal = {
+      domain: "fresh-name.com",
+      period: 1,
+      currentexpirationyear: 2027,
+      auto_renew: false,
+      handle: "process",
+    };
+    const error = await lost(() => client.renewDomain(renewal as never));
+    expect(await error.reconcile()).toMatchObject(
+      what === "reply"
+        ? { outcome: "done", reason: "the domain expires in 2028, no longer in 2027" }
+        : { outcome: "refused", reason: expect.stringMatching(/still expires in 2027; repeating with the same year/) },
+    );
+  });
+});
+
+describe("with what OpenSRS answers", () => {
+  const cut = new TransportFailure("failed", "reply");
+  const notOurs = replyOf(200, "Query successful", { attributes: { belongs_to_rsp: "0" } });
+  const ours = replyOf(200, "Query successful", { attributes: { belongs_to_rsp: "1", domain_expdate: "2027-01-01" } });
+  const orders = (...ids: string[]) =>
+    replyOf(200, "Query successful", { attributes: { orders: ids.map((id) => ({ id })) } });
+  const looked = (code: number, status: string) => replyOf(code, "Domain", { attributes: { status } });
+
+  async function reconciled(
+    request: { action: string; object: string },
+    attributes: Record<string, string>,
+    ...steps: Step[]
+  ) {
+    const script = scripted(cut, ...steps);
+    const call = scriptedClient(script).send({ ...request, attributes });
+    const found = await ((await failureOf(call)) as OutcomeUnknownError).reconcile();
+    expect(script.sent).toHaveLength(1 + found.evidence.length);
+    return found;
+  }
+  const register = { action: "SW_REGISTER", object: "DOMAIN" };
+  const domain = "example.com";
+
+  test("an order that exists leaves it open", async () => {
+    const found = await reconciled(register, { domain }, notOurs, orders("3735281"), looked(221, "taken"));
+    expect(found).toMatchObject({
+      outcome: "unknown",
+      reason: expect.stringContaining("an order for example.com exists"),
+    });
+  });
+
+  test("a name that is neither ours nor free leaves it open", async () => {
+    const found = await reconciled(register, { domain }, notOurs, orders(), looked(211, "taken"));
+    expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("may be under way") });
+  });
+
+  test("a refusal of a question is evidence", async () => {
+    const noOrders = replyOf(415, "Authentication Error.");
+    const found = await reconciled(register, { domain }, notOurs, noOrders, looked(210, "available"));
+    expect(found.evidence[1]).toEqual({ command: "GET_ORDERS_BY_DOMAIN DOMAIN", answer: "415 Authentication Error." });
+  });
+
+  test("a question that cannot be asked fails with its own error", async () => {
+    const refused = new TransportFailure("failed", "connect", {
+      cause: Object.assign(new Error(), { code: "ECONNREFUSED" }),
+    });
+    const script = scripted(cut, refused);
+    const error = (await failureOf(
+      scriptedClient(script).send({ ...register, attributes: { domain } }),
+    )) as OutcomeUnknownError;
+    expect(await failureOf(error.reconcile())).toMatchObject({ code: "CONNECT_REFUSED" });
+  });
+
+  test("of other commands the evidence is collected", async () => {
+    const found = await reconciled({ action: "REVOKE", object: "DOMAIN" }, { domain }, ours, orders());
+    expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("see the evidence") });
+    expect(found.evidence).toHaveLength(2);
+  });
+
+  test("a renewal without a year cannot be told", async () => {
+    const found = await reconciled({ action: "RENEW", object: "DOMAIN" }, { domain }, ours);
+    expect(found).toMatchObject({ outcome: "unknown", reason: "the domain's expiry cannot be read" });
+  });
+
+  test("about certificates this library cannot ask", async () => {
+    const found = await reconciled({ action: "SW_REGISTER", object: "TRUST_SERVICE" }, {});
+    expect(found).toMatchObject({ outcome: "unknown", evidence: [] });
+  });
+});

@@ -1,0 +1,169 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { inspect } from "node:util";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { ConfigError, IpNotAllowedError, OpenSrsClient, undiciTransport } from "../../src/index.js";
+import { type Certificates, makeCertificates } from "../support/certificates.js";
+import { clientOf, failureOf } from "../support/client.js";
+import { available, bareRefusal, http } from "../support/envelopes.js";
+import { leftovers } from "../support/leftovers.js";
+import { type Behaviour, freePort, startServer } from "../support/server.js";
+
+let certificates: Certificates;
+beforeAll(async () => {
+  certificates = await makeCertificates();
+});
+
+type ProxyMode = "open" | "refusing" | "silent" | "hanging up";
+
+/** A proxy that opens a way to any host, or refuses to; it keeps the heads of what it was asked. */
+async function startProxy(mode: ProxyMode = "open") {
+  const asked: string[] = [];
+  const sockets = new Set<Socket>();
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("error", () => socket.destroy()).once("close", () => sockets.delete(socket));
+  };
+  const server = createServer((client) => {
+    keep(client);
+    client.once("data", async (head: Buffer) => {
+      asked.push(head.toString());
+      if (mode === "silent") return;
+      if (mode === "hanging up") return client.end();
+      if (mode === "refusing")
+        return client.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
+      const target = connect(Number(/CONNECT [^:]+:(\d+)/.exec(head.toString())![1]), "127.0.0.1");
+      keep(target);
+      await once(target, "connect");
+      client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      client.pipe(target).pipe(client);
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const close = async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { port: (server.address() as AddressInfo).port, asked, close };
+}
+
+interface Setting {
+  readonly secure?: boolean;
+  readonly behaviour?: Behaviour;
+  readonly mode?: ProxyMode;
+  readonly login?: string;
+  readonly timeoutMs?: number;
+}
+
+const serve: Behaviour = async (peer) => {
+  while (await peer.request()) await peer.write(http(available));
+};
+
+async function setUp({ secure = true, behaviour = serve, mode = "open", login = "", timeoutMs = 5000 }: Setting = {}) {
+  const certificate = secure ? certificates.good : undefined;
+  const server = await startServer({ certificate, behaviours: [behaviour] });
+  const proxy = await startProxy(mode);
+  const transport = undiciTransport({ proxy: `http://${login}127.0.0.1:${proxy.port}` });
+  const place = { secure, kind: "undici", port: server.port, certificates } as const;
+  const { client, end } = clientOf(place, { transport, timeoutMs });
+  onTestFinished(async () => {
+    await end();
+    await Promise.all([server.close(), proxy.close()]);
+    expect(await leftovers()).toEqual([]);
+  });
+  const call = (effect: "read" | "charge") => client.send({ action: "LOOKUP", object: "DOMAIN", effect });
+  return { server, proxy, call };
+}
+
+describe.each([true, false])("TLS %s", (secure) => {
+  test("calls go through the proxy, on a connection that is kept", async () => {
+    const { server, proxy, call } = await setUp({ secure });
+    expect((await call("read")).code).toBe(210);
+    expect((await call("charge")).code).toBe(210);
+    expect(server.requests).toHaveLength(2);
+    expect(proxy.asked[0]).toMatch(new RegExp(`^CONNECT 127\\.0\\.0\\.1:${server.port} HTTP/1\\.1\r\n`));
+    expect(proxy.asked.join()).not.toMatch(/X-Username|X-Signature|OPS_envelope/i);
+  });
+
+  test("bare XML comes through it", async () => {
+    const refuse: Behaviour = async (peer) => {
+      await peer.request();
+      await peer.write("\r\n");
+      await peer.write(bareRefusal());
+      peer.reset();
+    };
+    const { call } = await setUp({ secure, behaviour: refuse });
+    const error = await failureOf(call("charge"));
+    expect(error).toBeInstanceOf(IpNotAllowedError);
+    expect(error).toMatchObject({ ip: "203.0.113.150", outcome: "refused" });
+  });
+});
+
+test("the login of the proxy is sent to the proxy only", async () => {
+  const { server, proxy, call } = await setUp({ login: "user:pass%40word@" });
+  await call("read");
+  expect(proxy.asked[0]).toContain(
+    `proxy-authorization: Basic ${Buffer.from("user:pass@word").toString("base64")}\r\n`,
+  );
+  expect(server.requests[0]!.headers).not.toHaveProperty("proxy-authorization");
+});
+
+test.each([
+  { mode: "refusing", cause: "UND_ERR_ABORTED" },
+  { mode: "hanging up", cause: "UND_ERR_SOCKET" },
+] as const)("a proxy that is $mode", async ({ mode, cause }) => {
+  const { server, proxy, call } = await setUp({ mode, login: "user:proxy-pass@" });
+  const error = (await failureOf(call("charge"))) as Error;
+  expect(error).toMatchObject({
+    name: "ConnectError",
+    code: "CONNECT_PROXY",
+    phase: "proxy",
+    systemCode: cause,
+    outcome: "not-sent",
+    attempts: 1,
+  });
+  expect(error.message).toMatch(/The proxy did not open the way to 127\.0\.0\.1:\d+ \(LOOKUP DOMAIN\)/);
+  expect(error.message).toMatch(/many allow port 443 only/);
+  expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain("proxy-pass");
+  expect(server.connections).toBe(0);
+  expect(proxy.asked).toHaveLength(1);
+});
+
+test("a proxy that says nothing", async () => {
+  const { call } = await setUp({ mode: "silent", timeoutMs: 300 });
+  expect(await failureOf(call("charge"))).toMatchObject({ code: "TIMEOUT_CONNECT", outcome: "not-sent", limitMs: 300 });
+});
+
+test("a host behind the proxy that says nothing", async () => {
+  const { call } = await setUp({ behaviour: () => {}, timeoutMs: 300 });
+  expect(await failureOf(call("charge"))).toMatchObject({ code: "OUTCOME_UNKNOWN", cause: { code: "TIMEOUT_REPLY" } });
+});
+
+test("a proxy that is not there", async () => {
+  const proxy = `http://user:proxy-pass@127.0.0.1:${await freePort()}`;
+  const place = { secure: true, kind: "undici", port: 1, certificates } as const;
+  const { client, end } = clientOf(place, { transport: undiciTransport({ proxy }) });
+  const error = await failureOf(client.getBalance());
+  expect(error).toMatchObject({ code: "CONNECT_PROXY", systemCode: "ECONNREFUSED", outcome: "not-sent" });
+  expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain("proxy-pass");
+  await end();
+  expect(await leftovers()).toEqual([]);
+});
+
+test("an address of a proxy that is none is a ConfigError without the login", () => {
+  const make = () =>
+    new OpenSrsClient({
+      environment: "horizon",
+      username: "reseller",
+      privateKey: "key",
+      transport: undiciTransport({ proxy: "//user:proxy-pass@proxy.example" }),
+    });
+  expect(make).toThrow(ConfigError);
+  expect(make).toThrow(/transport: `proxy`: expected a URL such as http:\/\/proxy\.example:3128/);
+  try {
+    make();
+  } catch (error) {
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain("proxy-pass");
+  }
+});
