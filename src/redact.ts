@@ -19,10 +19,14 @@ const SHORTEST = 3;
 export function secretsOf(block: OpsAssoc, schema: Field | undefined): string[] {
   const found = new Set<string>();
   byName(block, false, found);
+  const { attributes = {}, ...beside } = block;
   if (schema) {
-    const { attributes, ...beside } = block;
-    bySchema(schema, attributes ?? {}, found);
-    bySchema(schema, beside, found);
+    // The discriminator of a union is an attribute; the fields it chose may be sent beside the attributes.
+    for (const [key, field] of Object.entries(variantOf(schema, attributes as OpsAssoc)?.shape ?? {})) {
+      const item = fieldMeta(field as Field)?.envelope;
+      const sent = item === undefined ? (attributes as OpsAssoc)[key] : beside[item];
+      if (sent !== undefined) bySchema(field as Field, sent, found);
+    }
   }
   return [...found].filter((text) => text.length >= SHORTEST);
 }
