@@ -13,7 +13,7 @@ export const refusalGuide = {
       "Already ruled out by this library: it signs the exact bytes it sends, hashes twice, writes lower-case hex, adds no NUL or line break, converts to UTF-8 bytes, and sends the XML as the body.",
     ],
     customHints: [
-      "HRS: use the key and username of your HRS instance; Whitelisting there is not enough, OpenSRS support must allow your address too.",
+      "HRS: use the key and username of your HRS instance; allowing the address there is not enough, OpenSRS support must allow your address too.",
     ],
     docsUrl: TROUBLESHOOTING,
   },
