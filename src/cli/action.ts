@@ -1,0 +1,33 @@
+import { Command, Option } from "commander";
+import type { Io } from "./io.js";
+import { type GlobalOptions, Session } from "./session.js";
+
+/** A command's work: its arguments, and its own options as commander read them. */
+type Work<O> = (session: Session, args: readonly never[], options: O) => Promise<void>;
+
+/** Makes a command with the options that all have, whose work gets a session of its own. */
+export function defineAction<O = object>(io: Io, usage: string, summary: string, work: Work<O>): Command {
+  const command = new Command(usage.split(" ")[0]).description(summary);
+  const [, ...args] = usage.split(" ");
+  for (const arg of args) command.argument(arg);
+  for (const option of globalOptions()) command.addOption(option);
+  return command.action(async (...parameters: unknown[]) => {
+    const options = command.opts<O & GlobalOptions>();
+    const session = new Session(io, options);
+    try {
+      await work(session, parameters.slice(0, -2) as never[], options);
+    } finally {
+      await session.close();
+    }
+  });
+}
+
+function globalOptions(): Option[] {
+  return [
+    new Option("--json", "one line of JSON for each result"),
+    new Option("--csv", "comma-separated values with a heading"),
+    new Option("--dry-run", "print what would be sent, without secrets, and send nothing"),
+    new Option("-y, --yes", "do not ask before charges and what cannot be undone"),
+    new Option("--env-file <file>", "take the OPENSRS_* variables from this file, not from the environment"),
+  ];
+}

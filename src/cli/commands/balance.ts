@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import { defineAction } from "../action.js";
+import type { Io } from "../io.js";
+import type { Session } from "../session.js";
+
+export function balanceCommand(io: Io): Command {
+  return defineAction(
+    io,
+    "balance",
+    "Give the account's money: in all, held for pending orders, and free to spend.",
+    balance,
+  );
+}
+
+async function balance(session: Session): Promise<void> {
+  if (session.options.dryRun) return session.preview([["getBalance", {}]]);
+  const client = await session.client();
+  const { attributes } = await client.getBalance({}, session.call);
+  const { balance, hold_balance: held } = attributes;
+  const row = { balance, held, available: difference(balance, held) };
+  await session.results.rows(
+    (["balance", "held", "available"] as const).map((key) => ({ key, of: (of: typeof row) => of[key], right: true })),
+    [row],
+  );
+}
+
+/** The exact difference of two amounts; `undefined` when one is none. */
+function difference(total: string, part: string): string | undefined {
+  const [a, b] = [total, part].map((text) => /^(-?\d+)(?:\.(\d+))?$/.exec(text?.trim() ?? ""));
+  if (!a || !b) return undefined;
+  const places = Math.max(a[2]?.length ?? 0, b[2]?.length ?? 0);
+  const [whole, held] = [a, b].map(([, units, decimals = ""]) => BigInt(units + decimals.padEnd(places, "0")));
+  const rest = whole! - held!;
+  const digits = (rest < 0n ? -rest : rest).toString().padStart(places + 1, "0");
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return rest < 0n ? `-${text}` : text;
+}

@@ -1,0 +1,88 @@
+import type { Command } from "commander";
+import { commands, type MethodName } from "../../commands/index.js";
+import { OutcomeUnknownError } from "../../errors/index.js";
+import { didYouMean } from "../../fields.js";
+import type { Reply } from "../../reply.js";
+import { defineAction } from "../action.js";
+import { assign } from "../assign.js";
+import { allow } from "../charge.js";
+import { EXIT, Failure, usage } from "../failure.js";
+import type { Io } from "../io.js";
+import { type Column, type Fact, factsOf } from "../output.js";
+import type { Session } from "../session.js";
+
+interface Options {
+  readonly set: readonly string[];
+  readonly input?: string;
+}
+
+const COLUMNS: readonly Column<Fact>[] = [
+  { key: "field", of: ({ field }) => field },
+  { key: "value", of: ({ value }) => value, fills: true },
+];
+
+export function callCommand(io: Io): Command {
+  return defineAction<Options>(io, "call <method>", "Send any command of the API; `opensrs commands` lists them.", call)
+    .option(
+      "--set <key=value...>",
+      "a field, such as domain=example.com or nameserver_list[0].name=ns1.example.com",
+      [],
+    )
+    .option("--input <file>", "the fields as JSON, - for stdin; the way for secrets");
+}
+
+async function call(session: Session, [name]: readonly string[], options: Options): Promise<void> {
+  const method = methodOf(name!);
+  const input = assign(commands[method], await inputOf(session, options.input), options.set);
+  if (session.options.dryRun) return session.preview([[method, input]]);
+  session.block([method, input]);
+  const client = await session.client();
+  await allow(session, method, input);
+  const send = client[method].bind(client) as (input: object, options: object) => Promise<Reply<object>>;
+  try {
+    await print(session, await send(input, session.call));
+  } catch (error) {
+    if (error instanceof OutcomeUnknownError && !session.io.signal.aborted) throw await reconciled(error);
+    throw error;
+  }
+}
+
+export function methodOf(name: string): MethodName {
+  if (Object.hasOwn(commands, name)) return name as MethodName;
+  throw usage(`No command ${JSON.stringify(name)}${didYouMean(name, Object.keys(commands))} See: opensrs commands`);
+}
+
+async function inputOf(session: Session, file: string | undefined): Promise<Record<string, unknown>> {
+  if (file === undefined) return {};
+  const text = await session.read(file);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text, which can hold secrets.
+    throw usage(`${file}: not JSON`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw usage(`${file}: expected a JSON object`);
+  return value as Record<string, unknown>;
+}
+
+async function print({ results }: Session, reply: Reply<object>): Promise<void> {
+  const { code, text, pending, transactionId, attributes, issues } = reply;
+  if (results.format === "json") return results.json({ code, text, pending, transactionId, attributes, issues });
+  const facts = factsOf(attributes);
+  if (facts.length > 0 || results.format === "csv") await results.rows(COLUMNS, facts);
+  await results.note(`${code} ${text}${pending ? " (accepted, not finished)" : ""}`);
+  for (const { path, message } of issues)
+    await results.note(`The reply differs from its documentation: ${path} ${message}`);
+}
+
+/** After a lost reply: asks what became of it, with reading commands only. */
+async function reconciled(error: OutcomeUnknownError): Promise<Failure> {
+  const verdict = await error.reconcile().catch(() => undefined);
+  if (!verdict) return new Failure(EXIT.unknown, `${error.message}\n\nAsking OpenSRS about it failed too.`);
+  const evidence = verdict.evidence.map(({ command, answer }) => `  - ${command}: ${answer}`);
+  const exitCode = { done: EXIT.ok, refused: EXIT.failed, unknown: EXIT.unknown }[verdict.outcome];
+  const words = { done: "It was done", refused: "It was not done", unknown: "It cannot be told" }[verdict.outcome];
+  return new Failure(exitCode, [`${error.message}\n`, `${words}: ${verdict.reason}.`, ...evidence].join("\n"));
+}

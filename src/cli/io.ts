@@ -1,0 +1,54 @@
+import type { Readable, Writable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { EXIT, Failure } from "./failure.js";
+
+/** All that the command line touches outside of itself, so that tests can stand in for it. */
+export interface Io {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where relative file names start. */
+  readonly cwd: string;
+  /** Fires when the run is to end early; its reason is a {@link Failure}. */
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** The process's own. A second Ctrl-C ends it at once. */
+export function processIo(): Io {
+  const interrupt = new AbortController();
+  const onSignal = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated };
+  for (const [name, exitCode] of Object.entries(onSignal))
+    process.once(name, () => interrupt.abort(new Failure(exitCode)));
+  // `write` below hears of it too; without a listener the process would die of it.
+  process.stdout.on("error", () => interrupt.abort(new Failure(EXIT.brokenPipe)));
+  process.stderr.on("error", () => {});
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    signal: interrupt.signal,
+    now: () => new Date(),
+    sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+  };
+}
+
+/** Writes, and waits until the reader has taken it: what is acknowledged afterwards was really printed. */
+export function write(stream: Output, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(new Failure(EXIT.brokenPipe)) : resolve()));
+  });
+}
+
+/** All of a stream's text. */
+export async function readAll(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString("utf8");
+}

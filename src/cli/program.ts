@@ -1,0 +1,70 @@
+import { Command } from "commander";
+import { balanceCommand } from "./commands/balance.js";
+import { callCommand } from "./commands/call.js";
+import { commandsCommand } from "./commands/commands.js";
+import { completeCommand, completionCommand } from "./commands/completion.js";
+import { dnsCommand } from "./commands/dns.js";
+import { doctorCommand } from "./commands/doctor.js";
+import { domainsCommand } from "./commands/domains.js";
+import { eventsCommand } from "./commands/events.js";
+import { lookupCommand } from "./commands/lookup.js";
+import { priceCommand } from "./commands/price.js";
+import { sandboxCommand } from "./commands/sandbox.js";
+import { showCommand } from "./commands/show.js";
+import { suggestCommand } from "./commands/suggest.js";
+import { type Io, write } from "./io.js";
+import { hasColours } from "./output.js";
+
+const AFTER = `
+Configuration comes from the environment, or from a file given with --env-file:
+  OPENSRS_ENVIRONMENT   production or horizon
+  OPENSRS_BASE_URL      another host instead: HRS, a proxy, the sandbox
+  OPENSRS_USERNAME      the reseller username
+  OPENSRS_PRIVATE_KEY   the private key of that system
+
+Exit codes: 0 done, 1 refused or failed, 2 arguments, configuration or input do not fit,
+3 sent but whether it was done is not known, 130 interrupted.`;
+
+/** The whole command line. */
+export function program(io: Io): Command {
+  const root = new Command("opensrs")
+    .description("OpenSRS from the command line: domains, DNS, events and every command of the XML API.")
+    .showSuggestionAfterError()
+    .addHelpText("after", AFTER)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void write(io.stdout, text).catch(() => {}),
+      writeErr: (text) => void write(io.stderr, text).catch(() => {}),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHasColors: () => hasColours(io, io.stdout),
+      getErrHasColors: () => hasColours(io, io.stderr),
+    });
+  const makers = [
+    lookupCommand,
+    suggestCommand,
+    priceCommand,
+    balanceCommand,
+    domainsCommand,
+    showCommand,
+    dnsCommand,
+    eventsCommand,
+    commandsCommand,
+    callCommand,
+    doctorCommand,
+    sandboxCommand,
+    completionCommand,
+  ];
+  for (const make of makers) root.addCommand(make(io));
+  root.addCommand(completeCommand(io, root), { hidden: true });
+  inherit(root);
+  return root;
+}
+
+// `addCommand` does not pass settings on.
+function inherit(parent: Command): void {
+  for (const child of parent.commands) {
+    child.copyInheritedSettings(parent);
+    inherit(child);
+  }
+}

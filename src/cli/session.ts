@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parseEnv } from "node:util";
+import { OpenSrsClient } from "../client.js";
+import { commands, type MethodName } from "../commands/index.js";
+import { type CallOptions, optionsFromEnv } from "../options.js";
+import { buildRequest } from "../request.js";
+import type { OpsAssoc } from "../wire/index.js";
+import { usage } from "./failure.js";
+import { type Io, readAll } from "./io.js";
+import { Results } from "./output.js";
+import { masked } from "./secrets.js";
+
+/** The options that every command has. */
+export interface GlobalOptions {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  readonly envFile?: string;
+}
+
+/** A request as a command of the line makes it. */
+export type Request = readonly [method: MethodName, input: unknown];
+
+/** One run of a command: its outside, its results, and the client once it is needed. */
+export class Session {
+  readonly io: Io;
+  readonly results: Results;
+  readonly options: GlobalOptions;
+  /** For every call: an interrupt ends it. */
+  readonly call: CallOptions;
+  #client: OpenSrsClient | undefined;
+
+  constructor(io: Io, options: GlobalOptions) {
+    if (options.json && options.csv) throw usage("--json and --csv exclude each other.");
+    this.io = io;
+    this.options = options;
+    this.results = new Results(io, options.json ? "json" : options.csv ? "csv" : "table");
+    this.call = { signal: io.signal };
+  }
+
+  /** The variables to configure from. A file stands for all of them, lest the username of one system goes with the key of another. */
+  async environment(): Promise<Io["env"]> {
+    const { envFile } = this.options;
+    return envFile === undefined ? this.io.env : parseEnv(await this.read(envFile));
+  }
+
+  async client(): Promise<OpenSrsClient> {
+    this.#client ??= new OpenSrsClient(optionsFromEnv(await this.environment()));
+    return this.#client;
+  }
+
+  async close(): Promise<void> {
+    await this.#client?.close();
+  }
+
+  /** The text of a file, or of stdin for `-`. */
+  async read(file: string): Promise<string> {
+    if (file === "-") return readAll(this.io.stdin);
+    try {
+      return await readFile(resolve(this.io.cwd, file), "utf8");
+    } catch (error) {
+      throw usage(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    }
+  }
+
+  /** Checks a request and lays it out, without sending it. */
+  block([method, input]: Request): OpsAssoc {
+    const checked = buildRequest(commands[method], input);
+    if ("block" in checked) return checked.block;
+    const faults = checked.issues.map(({ path, message }) => `  - ${path === "" ? message : `${path}: ${message}`}`);
+    throw usage([`The input of ${method} does not fit:`, ...faults, `See: opensrs commands ${method}`].join("\n"));
+  }
+
+  /** Prints requests instead of sending them, without their secrets. */
+  async preview(requests: readonly Request[]): Promise<void> {
+    for (const request of requests) {
+      const shown = masked(this.block(request), commands[request[0]]);
+      if (this.results.format === "json") await this.results.json(shown);
+      else await this.results.text(`${JSON.stringify(shown, undefined, 2)}\n`);
+    }
+    await this.results.note("Dry run: nothing was sent.");
+  }
+}
