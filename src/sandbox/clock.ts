@@ -15,6 +15,19 @@ export interface SandboxClock {
   advance(step: ClockStep): void;
 }
 
+/** A clock's position, in milliseconds: since 1970, and how far it was moved in all. */
+export interface ClockReading {
+  readonly now: number;
+  readonly advanced: number;
+}
+
+/** The sandbox's own side of the clock: it can be put where a saved one stood, back included. */
+export interface AdjustableClock extends SandboxClock {
+  read(): ClockReading;
+  /** A clock that stands still stands at the saved time; one that runs is as far ahead of the machine's as the saved. */
+  putTo(reading: ClockReading): void;
+}
+
 const SECOND = 1000;
 export const DAY = 24 * 60 * 60 * SECOND;
 
@@ -22,11 +35,16 @@ export const DAY = 24 * 60 * 60 * SECOND;
  * Without a start, the clock runs with the machine's plus all that was advanced. With a start it stands still there and
  * moves only when it is advanced, so that two runs give the same dates.
  */
-export function createClock(startAt?: Date): SandboxClock {
+export function createClock(startAt?: Date): AdjustableClock {
   const base = startAt?.getTime();
   let advanced = 0;
+  const now = (): number => (base ?? Date.now()) + advanced;
   return {
-    now: () => new Date((base ?? Date.now()) + advanced),
+    now: () => new Date(now()),
+    read: () => ({ now: now(), advanced }),
+    putTo(reading) {
+      advanced = base === undefined ? reading.advanced : reading.now - base;
+    },
     advance({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }) {
       const step = days * DAY + ((hours * 60 + minutes) * 60 + seconds) * SECOND + milliseconds;
       if (!(step >= 0 && Number.isFinite(step))) throw new RangeError("the sandbox clock only moves forward");

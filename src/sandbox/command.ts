@@ -1,8 +1,6 @@
 import type { Assoc } from "./codec.js";
-import type { Cents } from "./money.js";
-import type { Random } from "./random.js";
 import type { Reply } from "./reply.js";
-import type { Order, State } from "./state.js";
+import type { World } from "./world.js";
 
 /** One command as it came in. */
 export interface Command {
@@ -14,20 +12,12 @@ export interface Command {
 }
 
 /** What a handler works with. Handlers are synchronous: a command happens as a whole or not at all. */
-export interface Context {
+export interface Context extends World {
   readonly command: Command;
-  readonly state: State;
-  /** The sandbox's time, the same throughout the command. */
-  readonly now: number;
-  readonly random: Random;
+  /** The sub-reseller the command is for, who pays and owns; empty for the reseller. */
+  readonly subreseller: string;
   /** Answer as oddly as the real server may, where the sources disagree. */
   readonly quirks: boolean;
-  /** What the account does with orders that do not say so themselves. */
-  readonly processImmediately: boolean;
-  /** Takes the amount from the balance. The handler has made sure that it is there. */
-  charge(amount: Cents): void;
-  /** Names the order that the command placed, for the history. */
-  placed(order: Order): void;
 }
 
 /** Carries out one command. Throws a Refusal to turn it down. */

@@ -12,6 +12,11 @@ export class Connections {
   /** The connections that are being cut, with what to call when all that the peer will say was heard. */
   readonly #parting = new WeakMap<Duplex, () => void>();
 
+  /** How many are open. */
+  get count(): number {
+    return this.#sockets.size;
+  }
+
   /** Takes note of a new TCP socket. */
   add(socket: Socket): void {
     const peer = peerOf(socket);
@@ -34,7 +39,7 @@ export class Connections {
   sayAndCut(peer: Duplex, bytes: Buffer, request?: IncomingMessage): void {
     let said = false;
     let heard = request === undefined || request.complete;
-    const cut = (): void => this.#reset(peer);
+    const cut = (): void => this.cut(peer);
     const cutWhenDone = (): void => {
       if (said && heard) cut();
     };
@@ -63,7 +68,8 @@ export class Connections {
     this.#parting.get(peer)?.();
   }
 
-  #reset(peer: Duplex): void {
+  /** Resets a connection, so that the peer sees a failure and not an end. */
+  cut(peer: Duplex): void {
     const socket = this.#sockets.get(peerOf(peer));
     if (socket?.destroyed === false) socket.resetAndDestroy();
     peer.destroy();

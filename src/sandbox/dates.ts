@@ -43,3 +43,19 @@ export function addYears(time: number, years: number): number {
   const date = new Date(time);
   return date.setUTCFullYear(date.getUTCFullYear() + years);
 }
+
+/** `2026-01-31T13:51:53Z`. */
+export function isoDateTime(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/** `Wed May  4 09:36:06 2005`, as C's ctime writes it; UTC here. */
+export function ctime(time: number): string {
+  const [weekday, dayOfMonth = "", month, year, clock] = new Date(time).toUTCString().replace(",", "").split(" ");
+  return `${weekday} ${month} ${String(Number(dayOfMonth)).padStart(2)} ${clock} ${year}`;
+}
+
+/** `2012-04-12T10:05:08.000+00:00`, as trust products write it. */
+export function offsetDateTime(time: number): string {
+  return new Date(time).toISOString().replace("Z", "+00:00");
+}

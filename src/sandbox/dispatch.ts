@@ -1,75 +1,74 @@
+import { type Account, type Tally, worldOf } from "./account.js";
 import { type Assoc, decodeRequest, encodeReply, MalformedEnvelope } from "./codec.js";
-import type { Command, Context, Handler } from "./command.js";
+import type { Command } from "./command.js";
+import type { Answer, FaultedCommand, FaultKind } from "./faults.js";
 import { handlers } from "./handlers/index.js";
-import type { Happening, History } from "./history.js";
+import { actingFor } from "./handlers/subreseller.js";
+import type { Happening } from "./history.js";
 import { parseDomainName } from "./names.js";
 import { withQuirks } from "./quirks.js";
-import type { Random } from "./random.js";
 import { invalidXmlBlock, Refusal, type Reply, replyBlock } from "./reply.js";
-import type { Order, State } from "./state.js";
-
-/** What commands are carried out on, and how. */
-export interface Account {
-  readonly state: State;
-  readonly history: History;
-  readonly now: () => Date;
-  readonly random: Random;
-  /** A source of its own for the oddities, so that they change nothing but the looks of a reply. Absent: no oddities. */
-  readonly quirks: Random | undefined;
-  readonly processImmediately: boolean;
-}
+import { settle } from "./tasks.js";
+import type { World } from "./world.js";
 
 /** Carries out the command in a request body and gives the bytes of its reply. Never throws. */
-export function dispatch(account: Account, body: Uint8Array): Buffer {
+export function dispatch(account: Account, body: Uint8Array): Answer {
+  settle(account);
   const now = account.now().getTime();
-  let block: Assoc;
+  const written = (block: Assoc): Buffer =>
+    encodeReply(account.quirks ? withQuirks(block, now, account.quirks) : block);
+  let envelope: Assoc;
   try {
-    block = answer(account, decodeRequest(body), now);
+    envelope = decodeRequest(body);
   } catch (error) {
     if (!(error instanceof MalformedEnvelope)) throw error;
-    block = invalidXmlBlock();
     account.history.record({ code: 400, text: error.message, outcome: "refused" });
+    return { body: written(invalidXmlBlock()) };
   }
-  return encodeReply(account.quirks ? withQuirks(block, now, account.quirks) : block);
+  const command = commandOf(envelope);
+  const name = { action: command.action, object: command.object, domain: domainOf(command) };
+  const fault = account.faults.ofCommand(name);
+  let reply: Reply | undefined;
+  if (fault?.effect === false) {
+    account.history.record({ ...name, code: 0, text: "", outcome: "prevented", faulted: fault.kind });
+  } else {
+    reply = carryOut(account, command, name, now, fault?.kind);
+  }
+  const told = fault?.reply ?? reply;
+  return { body: told ? written(replyBlock(command.object, told)) : Buffer.alloc(0), fault };
 }
 
-function answer(account: Account, envelope: Assoc, now: number): Assoc {
-  const command = commandOf(envelope);
-  let charged = 0;
-  let order: Order | undefined;
-  const context: Context = {
-    command,
-    state: account.state,
-    now,
-    random: account.random,
-    quirks: account.quirks !== undefined,
-    processImmediately: account.processImmediately,
-    charge(amount) {
-      account.state.balance -= amount;
-      charged += amount;
-    },
-    placed(placed) {
-      order = placed;
-    },
-  };
-  const reply = run(handlers.get(`${command.action} ${command.object}`), context);
+function carryOut(
+  account: Account,
+  command: Command,
+  name: FaultedCommand,
+  now: number,
+  faulted: FaultKind | undefined,
+): Reply {
+  const { world, tally } = worldOf(account, now);
+  const reply = account.limit?.admits(now) === false ? tooFast() : run(command, world, account);
   account.history.record({
-    action: command.action,
-    object: command.object,
-    domain: domainOf(command),
+    ...name,
     code: reply.code,
     text: reply.text,
-    outcome: outcomeOf(reply, order),
-    charged,
-    ...(order && { orderId: String(order.id) }),
+    outcome: outcomeOf(reply, tally),
+    charged: tally.charged,
+    ...(tally.order && { orderId: String(tally.order.id) }),
+    ...(faulted && { faulted }),
   });
-  return replyBlock(command.object, reply);
+  return reply;
 }
 
-function run(handler: Handler | undefined, context: Context): Reply {
+function tooFast(): Reply {
+  return { code: 300, text: "Exceeded max command rate. Request deferred (for async).", success: false };
+}
+
+function run(command: Command, world: World, { quirks }: Account): Reply {
+  const handler = handlers.get(`${command.action} ${command.object}`);
   if (handler === undefined) return new Refusal(430, "Invalid command.");
   try {
-    return handler(context);
+    const subreseller = actingFor(command.attributes, world.state);
+    return handler({ ...world, command, subreseller, quirks: quirks !== undefined });
   } catch (error) {
     if (error instanceof Refusal) return error;
     // A fault of the sandbox's own: told to its user, answered like a fault of the real server's.
@@ -101,7 +100,7 @@ function domainOf({ attributes, envelope }: Command): string {
   return typeof parsed === "string" ? sent : parsed.name;
 }
 
-function outcomeOf(reply: Reply, order: Order | undefined): Happening["outcome"] {
+function outcomeOf(reply: Reply, { order }: Tally): Happening["outcome"] {
   if (!reply.success) return "refused";
   return order?.status === "pending" ? "pending" : "done";
 }

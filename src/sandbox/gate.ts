@@ -1,7 +1,15 @@
+import type { Account } from "./account.js";
 import type { AllowedAddresses } from "./addresses.js";
 import { type Assoc, encodeReply } from "./codec.js";
-import { type Account, dispatch } from "./dispatch.js";
-import { addressRefusedBlock, headerMissingBlock, invalidXmlBlock, notAuthenticatedBlock } from "./reply.js";
+import { dispatch } from "./dispatch.js";
+import type { Answer } from "./faults.js";
+import {
+  addressRefusedBlock,
+  headerMissingBlock,
+  invalidXmlBlock,
+  notAuthenticatedBlock,
+  tooManyConnectionsBlock,
+} from "./reply.js";
 import type { Application, IncomingRequest } from "./server.js";
 import { signatureOf } from "./signature.js";
 
@@ -13,18 +21,25 @@ export interface SandboxCredentials {
 
 /** What stands between the socket and the commands: the address rules, the headers and the signature, in this order. */
 export function createGate(account: Account, credentials: SandboxCredentials, allowed: AllowedAddresses): Application {
-  const turnAway = (block: Assoc): Buffer => {
-    account.history.record({
-      code: Number(block.response_code),
-      text: String(block.response_text),
-      outcome: "refused",
-    });
+  const noted = (block: Assoc): Buffer => {
+    const { response_code: code, response_text: text } = block;
+    account.history.record({ code: Number(code), text: String(text), outcome: "refused" });
     return encodeReply(block);
   };
+  const turnAway = (block: Assoc): Answer => ({ body: noted(block) });
   return {
-    admits: (address) => allowed.includes(address),
-    refusal: (address) => turnAway(addressRefusedBlock(address)),
-    answer({ username, signature, body }: IncomingRequest) {
+    admits(address) {
+      const admitted = allowed.includes(address);
+      if (!admitted) noted(addressRefusedBlock(address));
+      return admitted;
+    },
+    refusal: (address) => encodeReply(addressRefusedBlock(address)),
+    handshakeFails() {
+      const fails = account.faults.ofHandshake();
+      if (fails) account.history.record({ code: 0, text: "", outcome: "prevented", faulted: "tls" });
+      return fails;
+    },
+    answer({ username, signature, body, connections }: IncomingRequest) {
       if (username === undefined) return turnAway(headerMissingBlock("X-Username"));
       // Only the other header's answer is recorded; this one's is taken to be alike.
       if (signature === undefined) return turnAway(headerMissingBlock("X-Signature"));
@@ -33,6 +48,7 @@ export function createGate(account: Account, credentials: SandboxCredentials, al
       if (username.trim() !== credentials.username || signature !== signatureOf(body, credentials.privateKey)) {
         return turnAway(notAuthenticatedBlock());
       }
+      if (connections > account.maxConnections) return turnAway(tooManyConnectionsBlock());
       return dispatch(account, body);
     },
   };

@@ -1,3 +1,4 @@
+import type { FaultKind } from "./faults.js";
 import { type Cents, moneyText } from "./money.js";
 
 /** One request and what became of it. No key, signature, password or contact is kept. */
@@ -6,19 +7,28 @@ export interface HistoryEntry {
   readonly sequence: number;
   /** The sandbox's time, ISO 8601. */
   readonly time: string;
-  /** Empty when the request was turned away before its command was read. */
+  /**
+   * Empty when the request was turned away before its command was read. What was charged without a command is here too:
+   * with the object `CLOCK` as time went by, with `REGISTRY` by what `sandbox.registry` was told.
+   */
   readonly action: string;
   readonly object: string;
   /** The domain the command named, if any. */
   readonly domain: string;
+  /** What the command came to, whether or not the client was told; 0 when a fault came first. */
   readonly code: number;
   readonly text: string;
-  /** `done`: carried out or answered. `pending`: an order was only saved. `refused`: turned down; nothing was charged. */
-  readonly outcome: "done" | "pending" | "refused";
+  /**
+   * `done`: carried out or answered. `pending`: an order was only saved. `refused`: turned down; nothing was charged.
+   * `prevented`: a fault came first and nothing was done.
+   */
+  readonly outcome: "done" | "pending" | "refused" | "prevented";
   /** What the account paid, as text: `0.00` or the price. */
   readonly charged: string;
   /** The order that the command placed, even if it only waits. */
   readonly orderId?: string;
+  /** The fault that came between the client and the truth, if any. */
+  readonly faulted?: FaultKind;
 }
 
 /** What really happened, for assertions: a client can be wrong about it, the history is not. */
@@ -33,7 +43,7 @@ export interface SandboxHistory {
 
 /** An entry before it is numbered and dated. */
 export type Happening = Pick<HistoryEntry, "code" | "text" | "outcome"> &
-  Partial<Pick<HistoryEntry, "action" | "object" | "domain" | "orderId">> & { readonly charged?: Cents };
+  Partial<Pick<HistoryEntry, "action" | "object" | "domain" | "orderId" | "faulted">> & { readonly charged?: Cents };
 
 const KEPT = 100_000;
 

@@ -1,19 +1,36 @@
+import type { Account } from "./account.js";
 import { type AllowedAddresses, createAllowedAddresses } from "./addresses.js";
 import { createCertificate } from "./certificate.js";
 import { createClock, type SandboxClock } from "./clock.js";
-import type { Account } from "./dispatch.js";
+import { Faults, type SandboxFaults } from "./faults.js";
 import { createGate, type SandboxCredentials } from "./gate.js";
 import { History, type SandboxHistory } from "./history.js";
+import { createRateLimit } from "./limits.js";
 import { resolveOptions, type SandboxOptions } from "./options.js";
+import { readSnapshot, writeSnapshot } from "./persistence.js";
 import { createRandom } from "./random.js";
+import { createRegistry, type SandboxRegistry } from "./registry.js";
 import { listen } from "./server.js";
 import { createState } from "./state.js";
+import { settle } from "./tasks.js";
+import { type SandboxWebhook, Webhook } from "./webhook.js";
 
 export type { AllowedAddresses } from "./addresses.js";
 export type { ClockStep, SandboxClock } from "./clock.js";
+export type {
+  Fault,
+  FaultChance,
+  FaultCount,
+  FaultKind,
+  FaultPlan,
+  FaultTarget,
+  SandboxFaults,
+} from "./faults.js";
 export type { SandboxCredentials } from "./gate.js";
 export type { HistoryEntry, SandboxHistory } from "./history.js";
-export type { SandboxOptions } from "./options.js";
+export type { DnsTemplates, SandboxOptions } from "./options.js";
+export type { ElsewhereDomain, SandboxRegistry } from "./registry.js";
+export type { SandboxWebhook, WebhookOptions } from "./webhook.js";
 
 /** Where a sandbox is, in the form that the client's `environment` option takes. */
 export interface SandboxEnvironment {
@@ -34,7 +51,16 @@ export interface Sandbox extends AsyncDisposable {
   readonly url: string;
   readonly clock: SandboxClock;
   readonly history: SandboxHistory;
+  readonly faults: SandboxFaults;
   readonly allowedIps: AllowedAddresses;
+  /** What happens outside the API. */
+  readonly registry: SandboxRegistry;
+  /** The pushing of events; only with the option `webhook`. */
+  readonly webhook: SandboxWebhook | undefined;
+  /** Saves the state to a file, which is replaced in one step. It holds passwords and auth codes. */
+  save(file: string): Promise<void>;
+  /** Puts the sandbox into the state that a file was saved from, its clock included. The history stays. */
+  load(file: string): Promise<void>;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
 }
@@ -48,28 +74,58 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = createClock(settings.startAt);
   const history = new History(clock.now);
   const allowedIps = createAllowedAddresses(settings.allowedIps);
+  const faults = new Faults(settings.tls, settings.seed, settings.faults);
+  const webhook = settings.webhook && new Webhook(settings.webhook, clock.now);
   const account: Account = {
     state: createState(settings.balance, settings.taken),
+    settings,
     history,
+    faults,
     now: clock.now,
     random: createRandom(settings.seed),
     quirks: settings.quirks ? createRandom(~settings.seed) : undefined,
-    processImmediately: settings.processImmediately,
+    limit: settings.commandsPerSecond === undefined ? undefined : createRateLimit(settings.commandsPerSecond),
+    maxConnections: settings.maxConnections,
+    webhook,
   };
   const credentials = { username: settings.username, privateKey: settings.privateKey };
   const certificate = settings.tls ? await createCertificate(settings.host) : undefined;
   const listener = await listen(createGate(account, credentials, allowedIps), { ...settings, certificate });
+  // Nobody may be asking while the clock runs, and yet the events of that time are to be pushed.
+  const pushing =
+    webhook && settings.startAt === undefined ? setInterval(() => settle(account), 1000).unref() : undefined;
+  const close = (): Promise<void> => {
+    clearInterval(pushing);
+    return listener.close();
+  };
   const url = `${settings.tls ? "https" : "http"}://${reachable(settings.host)}:${listener.port}/`;
   return {
     environment: { name: settings.name, baseUrl: url, ...(certificate && { ca: certificate.ca }) },
     credentials,
     otherCredentials: { ...credentials, privateKey: otherKey(settings.privateKey) },
     url,
-    clock,
+    clock: {
+      now: clock.now,
+      advance(step) {
+        clock.advance(step);
+        settle(account);
+      },
+    },
     history,
+    faults,
     allowedIps,
-    close: listener.close,
-    [Symbol.asyncDispose]: listener.close,
+    registry: createRegistry(account),
+    webhook,
+    save: (file) => writeSnapshot(file, { clock: clock.read(), seed: account.random.seed, state: account.state }),
+    async load(file) {
+      const saved = await readSnapshot(file);
+      // Saved by an older version, it may lack what has been added since.
+      account.state = { ...createState(settings.balance, settings.taken), ...saved.state };
+      account.random = createRandom(saved.seed);
+      clock.putTo(saved.clock);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

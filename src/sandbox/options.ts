@@ -1,5 +1,14 @@
+import type { Assoc } from "./codec.js";
+import type { FaultChance } from "./faults.js";
 import { parseMoney } from "./money.js";
 import { parseDomainName } from "./names.js";
+import type { WebhookOptions } from "./webhook.js";
+import { readRecords } from "./zones.js";
+
+/** The records of DNS templates, by type, in the form that SET_DNS_ZONE takes. */
+export type DnsTemplates = Readonly<
+  Record<string, Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>>
+>;
 
 /** How a sandbox is started. Nothing is needed. */
 export interface SandboxOptions {
@@ -21,6 +30,8 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** Answer as oddly as the real server does: items in random order, changing texts and so on. Default false. */
   readonly quirks?: boolean;
+  /** Faults left to chance. Default: none; `sandbox.faults` plans single ones. */
+  readonly faults?: FaultChance;
   /** Where the clock stands, and stands still unless advanced. Default: it runs with the machine's. */
   readonly startAt?: Date;
   /** The account's money, such as `250.00`. Default `10000.00`. */
@@ -29,6 +40,16 @@ export interface SandboxOptions {
   readonly taken?: readonly string[];
   /** The account's setting for orders without a `handle`. Default true; false saves them as pending. */
   readonly processImmediately?: boolean;
+  /** The DNS templates that the account has, beside `*blank*`: records by type. */
+  readonly dnsTemplates?: DnsTemplates;
+  /** The other resellers that accept domains pushed to them. */
+  readonly pushTo?: readonly string[];
+  /** How many commands are carried out in a second of the sandbox's time; more are refused with 300. Default: no limit. */
+  readonly commandsPerSecond?: number;
+  /** How many connections may be open at once; commands on more are refused with 310. Default: no limit. */
+  readonly maxConnections?: number;
+  /** Push events to a URL too, signed. Default: they wait for POLL EVENT only. */
+  readonly webhook?: WebhookOptions;
   /** The largest request that is read. Default 8 MiB. */
   readonly maxRequestBytes?: number;
 }
@@ -62,8 +83,26 @@ export function resolveOptions(options: SandboxOptions) {
     port: options.port ?? 0,
     seed: options.seed ?? 1,
     quirks: options.quirks ?? false,
+    faults: options.faults,
     startAt: options.startAt,
     processImmediately: options.processImmediately ?? true,
+    dnsTemplates: readTemplates(options.dnsTemplates ?? {}),
+    pushTo: options.pushTo ?? [],
+    commandsPerSecond: options.commandsPerSecond,
+    maxConnections: options.maxConnections ?? Number.POSITIVE_INFINITY,
+    webhook: options.webhook,
     maxRequestBytes: options.maxRequestBytes ?? 8 * 1024 * 1024,
   };
+}
+
+function readTemplates(templates: DnsTemplates): Record<string, Assoc> {
+  const read: Record<string, Assoc> = {};
+  for (const [name, records] of Object.entries(templates)) {
+    try {
+      read[name] = readRecords(records as unknown as Assoc);
+    } catch (error) {
+      throw new TypeError(`dnsTemplates: ${name}: ${(error as Error).message}`);
+    }
+  }
+  return read;
 }

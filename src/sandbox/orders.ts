@@ -1,42 +1,70 @@
-import type { Context } from "./command.js";
+import type { Assoc } from "./codec.js";
+import { orderEvent } from "./events.js";
 import type { Cents } from "./money.js";
-import { nextId, type Order } from "./state.js";
+import { nextId, type Order, type OrderStatus } from "./state.js";
+import { purseOf, type World } from "./world.js";
 
 /** Writes an order down, as pending: whether it is carried out is decided afterwards. */
-export function placeOrder(context: Context, order: Pick<Order, "domain" | "type" | "period" | "cost">): Order {
-  const { state, now, command } = context;
+export function placeOrder(
+  world: World,
+  order: Pick<Order, "domain" | "type" | "period" | "cost" | "payer">,
+  request: Assoc = {},
+): Order {
+  const { state, now } = world;
   const placed: Order = {
     ...order,
     id: nextId(state),
     status: "pending",
+    held: 0,
     orderedAt: now,
     completedAt: null,
-    request: command.attributes,
+    request,
     notes: [{ at: now, note: "Order created" }],
   };
   state.orders[placed.id] = placed;
-  context.placed(placed);
+  world.placed(placed);
   return placed;
 }
 
+/** Sends an order on that takes its time: the money is set aside until the outcome is there. */
+export function sendOrderOn(world: World, order: Order, status: "waiting" | "processed"): void {
+  order.held = order.cost;
+  purseOf(world.state, order.payer).held += order.cost;
+  moveOrder(world, order, status, "Order submitted");
+}
+
 /** Charges an order and closes it. */
-export function completeOrder(context: Context, order: Order): void {
-  context.charge(order.cost);
-  order.status = "completed";
-  order.completedAt = context.now;
-  order.notes.push({ at: context.now, note: "Order completed" });
+export function completeOrder(world: World, order: Order): void {
+  release(world, order);
+  world.charge(order.cost, order.payer);
+  order.completedAt = world.now;
+  moveOrder(world, order, "completed", "Order completed");
+}
+
+/** Ends an order that was not carried out; what was set aside is free again. */
+export function closeOrder(world: World, order: Order, status: "cancelled" | "declined", note: string): void {
+  release(world, order);
+  moveOrder(world, order, status, note);
+}
+
+function release({ state }: World, order: Order): void {
+  purseOf(state, order.payer).held -= order.held;
+  order.held = 0;
+}
+
+function moveOrder(world: World, order: Order, status: OrderStatus, note: string): void {
+  order.status = status;
+  order.notes.push({ at: world.now, note });
+  orderEvent(world, order);
 }
 
 /** Cancels the other pending orders of the same kind for the same name, and gives their numbers. */
-export function cancelRivals({ state, now }: Context, order: Order): string[] {
-  const rivals = Object.values(state.orders).filter(
+export function cancelRivals(world: World, order: Order): string[] {
+  const rivals = Object.values(world.state.orders).filter(
     ({ id, domain, type, status }) =>
       id !== order.id && domain === order.domain && type === order.type && status === "pending",
   );
-  for (const rival of rivals) {
-    rival.status = "cancelled";
-    rival.notes.push({ at: now, note: `Cancelled by order ${order.id}` });
-  }
+  for (const rival of rivals) closeOrder(world, rival, "cancelled", `Cancelled by order ${order.id}`);
   return rivals.map(({ id }) => String(id));
 }
 

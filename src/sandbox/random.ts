@@ -1,5 +1,7 @@
 /** A seeded source of pseudo-random numbers: the same seed gives the same sequence on every machine. */
 export interface Random {
+  /** The seed of a source that goes on where this one is. */
+  readonly seed: number;
   /** A whole number from 0 up to, but not including, `limit`. */
   below(limit: number): number;
   /** One of the entries. */
@@ -20,6 +22,9 @@ export function createRandom(seed: number): Random {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
   };
   return {
+    get seed() {
+      return state;
+    },
     below,
     pick: (entries) => entries[below(entries.length)] ?? entries[0],
     shuffled: (entries) => {

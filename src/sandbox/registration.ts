@@ -1,107 +1,100 @@
-import type { Assoc, Value } from "./codec.js";
-import type { Context } from "./command.js";
+import type { Assoc } from "./codec.js";
 import { checkPhones, readContacts, resellerContact } from "./contacts.js";
-import { addYears } from "./dates.js";
-import { assoc, flag, integer, list, required, requiredFlag, text, word } from "./fields.js";
-import { type DomainName, isHostname } from "./names.js";
+import { addYears, isoDateTime } from "./dates.js";
+import { domainEvent } from "./events.js";
+import { assoc, flag, integer, requiredFlag, text } from "./fields.js";
+import { enterDomain } from "./lifecycle.js";
+import type { DomainName } from "./names.js";
+import { inOrder, RESELLER_NAMESERVERS, readNameserverList, SYSTEM_NAMESERVERS } from "./nameservers.js";
+import { type Login, openProfile, readLogin } from "./profiles.js";
+import { startVerification, TRANSFER_LOCK } from "./registrants.js";
 import { Refusal } from "./reply.js";
-import { type Domain, type Nameserver, nextId, type State } from "./state.js";
+import { type Domain, type Nameserver, nextId } from "./state.js";
+import type { AccountSettings, World } from "./world.js";
+import { templateRecords } from "./zones.js";
 
-/** What a registration comes to once its attributes were found in order. */
+/** What an order for a domain comes to once its attributes were found in order. */
 export interface Registration {
   readonly name: DomainName;
+  readonly login: Login;
   readonly period: number;
-  readonly handle: "save" | "process";
-  /** What the domain will be like. */
-  readonly details: Omit<Domain, "id" | "name" | "createdAt" | "updatedAt" | "expiresAt" | "authInfo">;
+  readonly contacts: Assoc;
+  readonly nameservers: Nameserver[];
+  readonly template: string;
+  readonly locked: boolean;
+  readonly privacy: boolean;
+  readonly attributes: Assoc;
 }
 
-const RESELLER_NAMESERVERS = ["ns1.sandbox.example", "ns2.sandbox.example"];
-const TEMPLATE_NAMESERVERS = ["ns1.systemdns.com", "ns2.systemdns.com", "ns3.systemdns.com"];
 const AUTH_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
 /** Checks all attributes of a registration, so that nothing can go wrong once money has moved. Changes nothing. */
-export function readRegistration(attributes: Assoc, name: DomainName, context: Context): Registration {
-  const profile = readProfile(attributes, context.state);
+export function readRegistration(attributes: Assoc, name: DomainName, { state, settings }: World): Registration {
+  const { tld } = name;
+  const login = readLogin(attributes, state);
   const period = integer(attributes, "period", {
-    byDefault: Math.min(2, name.tld.maxYears),
-    min: name.tld.minYears,
-    max: name.tld.maxYears,
+    byDefault: Math.min(2, tld.maxYears),
+    min: tld.minYears,
+    max: tld.maxYears,
   });
-  const handle = word(attributes, "handle", ["save", "process"], context.processImmediately ? "process" : "save");
+  const contacts = readOrderContacts(attributes);
+  const custom = requiredFlag(attributes, "custom_nameservers");
+  return {
+    ...readExtras(attributes, name),
+    login,
+    period,
+    contacts,
+    template: readTemplate(attributes, settings),
+    nameservers: readNameservers(attributes, custom),
+  };
+}
+
+/** Checks the attributes of a transfer: it keeps nameservers, and takes no more than the TLD's usual term. */
+export function readTransferOrder(attributes: Assoc, name: DomainName, { state }: World): Registration {
+  const login = readLogin(attributes, state);
+  const custom = flag(attributes, "custom_transfer_nameservers");
+  return {
+    ...readExtras(attributes, name),
+    login,
+    // Clients send 0 where a transfer adds no term.
+    period: integer(attributes, "period", { byDefault: name.tld.minYears, max: name.tld.maxYears }),
+    contacts: readOrderContacts(attributes),
+    template: "",
+    nameservers: readNameservers(attributes, custom),
+  };
+}
+
+function readExtras(attributes: Assoc, name: DomainName) {
+  const { lockable, privacy } = name.tld;
+  flag(attributes, "auto_renew");
+  assoc(attributes, "tld_data");
+  return {
+    name,
+    attributes,
+    // Ignored, not refused, where the TLD has no such thing.
+    locked: flag(attributes, "f_lock_domain") && lockable,
+    privacy: flag(attributes, "f_whois_privacy") && privacy,
+  };
+}
+
+function readOrderContacts(attributes: Assoc): Assoc {
   const customTech = requiredFlag(attributes, "custom_tech_contact");
   const roles = customTech ? ["owner", "admin", "billing", "tech"] : ["owner", "admin", "billing"];
   const { contacts, faults } = readContacts(attributes, roles);
   if (faults.length > 0) throw invalidRegistration(faults);
   checkPhones(contacts);
-  if (!customTech) contacts.tech = resellerContact;
-  const details = {
-    ...profile,
-    contacts,
-    nameservers: readNameservers(attributes),
-    autoRenew: flag(attributes, "auto_renew"),
-    letExpire: false,
-    // Ignored, not refused, where the TLD has no such thing.
-    locked: flag(attributes, "f_lock_domain") && name.tld.lockable,
-    privacy: flag(attributes, "f_whois_privacy") && name.tld.privacy,
-    tldData: assoc(attributes, "tld_data"),
-    affiliateId: text(attributes, "affiliate_id"),
-    encodingType: text(attributes, "encoding_type"),
-    renewedFrom: [],
-  };
-  return { name, period, handle, details };
+  return customTech ? contacts : { ...contacts, tech: resellerContact };
 }
 
-/** The registrant's profile: a new one, or that of another domain, which must then be opened with its own password. */
-function readProfile(attributes: Assoc, state: State): Pick<Domain, "regUsername" | "regPassword"> {
-  const username = required(attributes, "reg_username", "Required field 'reg_username' not provided.");
-  const password = required(attributes, "reg_password", "Required field 'reg_password' not provided.");
-  if (!/^[A-Za-z0-9]{3,20}$/.test(username)) throw new Refusal(465, "Invalid syntax for registrant username.");
-  if (password.length < 10) throw new Refusal(465, "Password length below minimum: 10 characters.");
-  if (password.length > 20) throw new Refusal(465, "Password exceeded maximum length: 20 characters.");
-  const regDomain = text(attributes, "reg_domain").toLowerCase();
-  const owner = state.domains[regDomain];
-  if (regDomain !== "" && (owner?.regUsername !== username || owner.regPassword !== password)) {
-    throw new Refusal(415, "Authentication Error.");
-  }
-  return { regUsername: username, regPassword: password };
-}
-
-function readNameservers(attributes: Assoc): Nameserver[] {
-  const custom = requiredFlag(attributes, "custom_nameservers");
+function readTemplate(attributes: Assoc, settings: AccountSettings): string {
   const template = text(attributes, "dns_template");
-  // There are no templates yet but the one that every account has: DNS without records. The line break is the server's.
-  if (template !== "" && template !== "*blank*") {
-    throw new Refusal(478, `DNS template specified does not exist.  (${template})\n`);
-  }
-  if (template !== "") return inOrder(TEMPLATE_NAMESERVERS);
-  if (!custom) return inOrder(RESELLER_NAMESERVERS);
-  const nameservers = list(attributes, "nameserver_list").map(readNameserver);
-  if (nameservers.length < 2) throw new Refusal(465, "At least two nameservers are required.");
-  const seen = new Set<string>();
-  const places = new Set<number>();
-  for (const { name, sortorder } of nameservers) {
-    if (seen.has(name)) throw new Refusal(465, `Duplicate nameserver detected for ${name}.`);
-    if (places.has(sortorder)) throw new Refusal(465, `Duplicate sortorder detected for ${name}.`);
-    seen.add(name);
-    places.add(sortorder);
-  }
-  return nameservers;
+  if (template !== "") templateRecords(settings, template);
+  return template;
 }
 
-function readNameserver(entry: Value): Nameserver {
-  if (typeof entry === "string" || Array.isArray(entry)) throw badNameserver();
-  const name = text(entry, "name").toLowerCase();
-  if (!isHostname(name)) throw badNameserver();
-  return { name, sortorder: integer(entry, "sortorder", { min: 1 }) };
-}
-
-function badNameserver(): Refusal {
-  return new Refusal(465, "Invalid nameserver syntax (common_rule for nameserver).");
-}
-
-function inOrder(names: readonly string[]): Nameserver[] {
-  return names.map((name, index) => ({ name, sortorder: index + 1 }));
+function readNameservers(attributes: Assoc, custom: boolean): Nameserver[] {
+  if (text(attributes, "dns_template") !== "") return inOrder(SYSTEM_NAMESERVERS);
+  return custom ? readNameserverList(attributes) : inOrder(RESELLER_NAMESERVERS);
 }
 
 /** The refusal that carries its details in `attributes.error`, a line a fault. */
@@ -110,17 +103,53 @@ export function invalidRegistration(faults: readonly string[]): Refusal {
   return new Refusal(465, `Registration Failed: Invalid data, error=${faults[0]}`, { attributes: { error } });
 }
 
-/** Puts the registered domain into the account. */
-export function createDomain({ state, now, random }: Context, { name, period, details }: Registration): Domain {
-  const domain: Domain = {
-    ...details,
+/** Puts a domain that was ordered and paid for into the account, and tells. */
+export function registerDomain(world: World, registration: Registration, subreseller: string): Domain {
+  const domain = newDomain(world, registration, subreseller, addYears(world.now, registration.period));
+  enterDomain(world, domain);
+  domainEvent(world, domain, "REGISTERED", {
+    expiration_date: isoDateTime(domain.expiresAt),
+    period: String(registration.period),
+  });
+  startVerification(world, domain);
+  return domain;
+}
+
+/** A domain as it begins in the account. */
+export function newDomain(world: World, registration: Registration, subreseller: string, expiresAt: number): Domain {
+  const { state, now, random, settings } = world;
+  const { name, attributes, contacts, nameservers, locked, template, login } = registration;
+  return {
     id: nextId(state),
     name: name.name,
+    profile: openProfile(state, login).id,
+    subreseller,
     createdAt: now,
     updatedAt: now,
-    expiresAt: addYears(now, period),
+    expiresAt,
+    transferredAt: null,
+    transferLockedUntil: name.tld.icann ? now + TRANSFER_LOCK : 0,
+    autoRenew: flag(attributes, "auto_renew"),
+    letExpire: false,
+    expired: false,
+    locked,
+    privacy: false,
+    privacyPaidUntil: 0,
     authInfo: random.characters(16, AUTH_ALPHABET),
+    contacts,
+    nameservers,
+    tldData: assoc(attributes, "tld_data"),
+    affiliateId: text(attributes, "affiliate_id"),
+    encodingType: text(attributes, "encoding_type"),
+    renewedFrom: [],
+    verification: { status: "not_applicable", deadline: 0 },
+    trade: null,
+    designatedAgent: true,
+    holdAfterTrade: true,
+    zone: template === "" ? null : { records: templateRecords(settings, template), template },
+    forwarding: null,
+    dnssec: [],
+    settings: { messaging_language: text(attributes, "messaging_language") || "en-US" },
+    notes: [{ at: now, note: "Domain created" }],
   };
-  state.domains[domain.name] = domain;
-  return domain;
 }

@@ -73,6 +73,12 @@ export function notAuthenticatedBlock(): Assoc {
   return { protocol: "XCP", response_text: "Authentication Error", response_code: "401", is_success: "0" };
 }
 
+/** More connections are open than the reseller may have. Code and text are the guide's. */
+export function tooManyConnectionsBlock(): Assoc {
+  const response_text = "Exceeded max simultaneous connections";
+  return { protocol: "XCP", action: "REPLY", response_text, response_code: "310", is_success: "0" };
+}
+
 /**
  * The body is empty or no envelope. OpenSRS's guide only says that the answer speaks of invalid XML; neither its code nor
  * its text is recorded, both are our choice.

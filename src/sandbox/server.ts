@@ -10,22 +10,28 @@ import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Certificate } from "./certificate.js";
 import { addressOf, Connections } from "./connections.js";
+import { deliver } from "./delivery.js";
+import type { Answer } from "./faults.js";
 
 /** A request as far as the sockets' side understands it. */
 export interface IncomingRequest {
   readonly username: string | undefined;
   readonly signature: string | undefined;
   readonly body: Buffer;
+  /** How many connections are open, this one among them. */
+  readonly connections: number;
 }
 
 /** What is served: it knows nothing of sockets, and the sockets' side nothing of commands. */
 export interface Application {
+  /** Whether the handshake of a new TLS connection is to fail. */
+  handshakeFails(): boolean;
   /** Whether this address is spoken to at all. */
   admits(address: string): boolean;
   /** What an address that is not admitted gets before the connection is cut. */
   refusal(address: string): Buffer;
-  /** The body of the reply. */
-  answer(request: IncomingRequest): Buffer;
+  /** The reply. */
+  answer(request: IncomingRequest): Answer;
 }
 
 export interface ListenOptions {
@@ -63,6 +69,7 @@ export async function listen(application: Application, options: ListenOptions): 
   const onRequest = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Decided when the request comes, not when its body is complete; see `sayAndCut` for the rest of its bytes.
     if (!application.admits(addressOf(request.socket))) return turnAway(request.socket, request);
+    if (request.headers.expect?.toLowerCase() === "100-continue") response.writeContinue();
     if (request.headers["transfer-encoding"] !== undefined) {
       // The protocol counts bytes; nobody was seen sending chunks to the real server.
       return connections.sayAndCut(request.socket, httpRefusal("411 Length Required"), request);
@@ -71,7 +78,8 @@ export async function listen(application: Application, options: ListenOptions): 
     if (body === "gone") return;
     if (body === "too large")
       return connections.sayAndCut(request.socket, httpRefusal("413 Content Too Large"), request);
-    reply(request, response, application.answer({ ...credentialsOf(request), body }));
+    const answer = application.answer({ ...credentialsOf(request), body, connections: connections.count });
+    deliver(answer, request, response, connections, () => application.refusal(addressOf(request.socket)));
   };
 
   const onClientError = (error: NodeJS.ErrnoException, peer: Duplex): void => {
@@ -91,9 +99,15 @@ export async function listen(application: Application, options: ListenOptions): 
   const server = certificate
     ? createTlsServer({ ...HTTP_OPTIONS, key: certificate.key, cert: certificate.cert }, listener)
     : createServer(HTTP_OPTIONS, listener);
+  // Left to itself, Node would answer the header before the address is looked at.
+  server.on("checkContinue", listener);
+  server.on("checkExpectation", listener);
   server.on("clientError", onClientError);
   // The TCP sockets, under TLS as well.
-  server.on("connection", (socket: Socket) => connections.add(socket));
+  server.on("connection", (socket: Socket) => {
+    connections.add(socket);
+    if (certificate && application.handshakeFails()) socket.resetAndDestroy();
+  });
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -123,23 +137,12 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | 
   });
 }
 
-function credentialsOf({ headers }: IncomingMessage): Omit<IncomingRequest, "body"> {
+function credentialsOf({ headers }: IncomingMessage): Omit<IncomingRequest, "body" | "connections"> {
   const header = (name: string): string | undefined => {
     const value = headers[name];
     return typeof value === "string" && value.trim() !== "" ? value : undefined;
   };
   return { username: header("x-username"), signature: header("x-signature") };
-}
-
-/** The recorded headers, and no others where the client needs none. */
-function reply(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
-  if (request.httpVersion === "1.1") response.removeHeader("Connection");
-  response.writeHead(200, {
-    Server: "OpenSRS/XML-RSA Server",
-    "Content-Type": "text/xml",
-    "Content-Length": body.length,
-  });
-  response.end(body);
 }
 
 /** An answer in plain HTTP to what is not a request of this protocol. None of these are recorded. */

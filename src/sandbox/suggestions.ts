@@ -1,7 +1,8 @@
 import type { Assoc } from "./codec.js";
 import { moneyText } from "./money.js";
 import { parseDomainName } from "./names.js";
-import { isTaken, type State } from "./state.js";
+import { isTaken } from "./queries.js";
+import type { State } from "./state.js";
 
 /** What is searched for, in the pieces that names are made of. */
 export interface Query {

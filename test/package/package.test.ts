@@ -18,6 +18,7 @@ beforeAll(() => {
   mkdirSync(join(modules, "opensrs-client"), { recursive: true });
   mkdirSync(join(modules, "@types"));
   mkdirSync(join(modules, "@noble"));
+  mkdirSync(join(modules, "@peculiar"));
   run("tar", "-xzf", join(project, filename), "-C", join(modules, "opensrs-client"), "--strip-components=1");
   for (const name of [...Object.keys(manifest.dependencies), "@types/node"])
     symlinkSync(join(root, "node_modules", name), join(modules, name));

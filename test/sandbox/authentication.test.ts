@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.js";
 import { envelope, post, postSigned, read, sign, signedHeaders } from "./support.js";
@@ -33,6 +34,9 @@ describe("authentication", () => {
     const attempts: [body: string | Uint8Array, headers: Record<string, string>][] = [
       [xml, headers(once.toUpperCase())],
       [xml, headers(sign("", key))],
+      // Hashed once only, and with the key in front.
+      [xml, headers(createHash("md5").update(xml).update(key).digest("hex"))],
+      [xml, headers(createHash("md5").update(key).update(xml).digest("hex"))],
       [xml, headers(sign(xml, sandbox.otherCredentials.privateKey))],
       [xml, headers(sign(Buffer.from(xml, "latin1"), key))],
       [Buffer.concat([bytes, Buffer.from([0])]), headers(once)],

@@ -19,6 +19,7 @@ describe("a life of a domain", () => {
       registration("our-shop.com", { period: "2", f_lock_domain: "1", auto_renew: "1", f_whois_privacy: "1" }),
     );
     const orderId = registered.attributes.id;
+    const privacyId = registered.attributes.whois_privacy.order_id;
     expect(registered).toEqual({
       protocol: "XCP",
       action: "REPLY",
@@ -31,6 +32,12 @@ describe("a life of a domain", () => {
         registration_code: "200",
         registration_text: "Domain registration successfully completed",
         whois_privacy_state: "enabled",
+        whois_privacy: {
+          is_success: "1",
+          response_code: "200",
+          response_text: "Command completed successfully",
+          order_id: expect.stringMatching(/^\d+$/),
+        },
         admin_email: "owner@reseller.example",
       },
     });
@@ -40,7 +47,7 @@ describe("a life of a domain", () => {
       attributes: { status: "taken" },
     });
     expect((await call(sandbox, "GET_BALANCE", {}, { object: "BALANCE" })).attributes).toEqual({
-      balance: "76.76",
+      balance: "73.76",
       hold_balance: "0.00",
     });
     expect((await call(sandbox, "BELONGS_TO_RSP", { domain: "our-shop.com" })).attributes).toEqual({
@@ -87,18 +94,19 @@ describe("a life of a domain", () => {
       response_code: "541",
       is_success: "0",
     });
-    expect((await call(sandbox, "GET_BALANCE")).attributes.balance).toBe("65.14");
+    expect((await call(sandbox, "GET_BALANCE")).attributes.balance).toBe("62.14");
 
     sandbox.clock.advance({ hours: 1 });
     const orders = await call(sandbox, "GET_ORDERS_BY_DOMAIN", { domain: "our-shop.com" });
     expect(orders.attributes).toEqual({
       orders: [
         { id: orderId, order_date: "15-JAN-2026 07:00:00", status: "completed", type: "new" },
+        { id: privacyId, order_date: "15-JAN-2026 07:00:00", status: "completed", type: "whois_privacy" },
         { id: renewed.attributes.order_id, order_date: "15-JAN-2026 07:00:00", status: "completed", type: "renewal" },
       ],
       page: "1",
       page_size: "40",
-      total: "2",
+      total: "3",
     });
     const order = await call(sandbox, "GET_ORDER_INFO", { order_id: orderId });
     expect(order.attributes.field_hash).toMatchObject({
@@ -117,7 +125,7 @@ describe("a life of a domain", () => {
     expect(JSON.stringify(order)).not.toContain("secret-pass-1");
     expect(await call(sandbox, "GET_ORDER_INFO", { order_id: "1" })).toMatchObject({ response_code: "480" });
 
-    expect(sandbox.history.charged).toBe("34.86");
+    expect(sandbox.history.charged).toBe("37.86");
     expect(sandbox.history.entries.filter(({ charged }) => charged !== "0.00")).toEqual([
       {
         sequence: expect.any(Number),
@@ -128,7 +136,7 @@ describe("a life of a domain", () => {
         code: 200,
         text: "Domain registration successfully completed",
         outcome: "done",
-        charged: "23.24",
+        charged: "26.24",
         orderId,
       },
       expect.objectContaining({ action: "RENEW", charged: "11.62", orderId: renewed.attributes.order_id }),

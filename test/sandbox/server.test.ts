@@ -128,6 +128,13 @@ describe.each([
     short.end("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nhalf");
     expect((await drain(short)).text).toBe(bare("127.0.0.1"));
 
+    // A peer that asks first whether it may send its body.
+    for (const expectation of ["100-continue", "miracles"]) {
+      const asking = connect(sandbox);
+      asking.end(`POST / HTTP/1.1\r\nHost: localhost\r\nExpect: ${expectation}\r\nContent-Length: 9\r\n\r\n`);
+      expect((await drain(asking)).text).toBe(bare("127.0.0.1"));
+    }
+
     // Not HTTP at all.
     const garbage = connect(sandbox);
     garbage.write("hello\r\n\r\n");
@@ -188,6 +195,14 @@ async function openssl(args: readonly string[], input: string): Promise<{ output
 }
 
 describe("connections", () => {
+  it("tells a peer that asks whether it may send its body to go on", async () => {
+    const sandbox = await start();
+    const answer = await postSigned(sandbox, lookup, {
+      headers: { ...signedHeaders(sandbox, lookup), Expect: "100-continue" },
+    });
+    expect(read(answer.body).response_code).toBe("210");
+  });
+
   it("serves many requests on one connection, and obeys the rules of the moment on it", async () => {
     const sandbox = await start();
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });

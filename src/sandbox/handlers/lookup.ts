@@ -4,14 +4,19 @@ import { utcDateTime } from "../dates.js";
 import { domainName, flag, integer, required, text, word } from "../fields.js";
 import { moneyText } from "../money.js";
 import { parseDomainName } from "../names.js";
+import { isTaken, openRequest } from "../queries.js";
 import { done, Refusal, type Reply } from "../reply.js";
-import { isTaken } from "../state.js";
 import type { Tld } from "../tlds.js";
+import { purseOf } from "../world.js";
 
 function lookup({ command, state, quirks }: Context): Reply {
   // Without a name there is no TLD either: the live test server answers 701 then, not 460.
   if (text(command.attributes, "domain") === "") throw new Refusal(701, "TLD not serviced");
   const { name } = domainName(command.attributes);
+  // A registration that an asynchronous registry still works on.
+  if (!(name in state.domains) && openRequest(state, name) !== undefined) {
+    return done({ status: "taken" }, "Domain taken (a waiting registration exists in OpenSRS).", 221);
+  }
   const taken = isTaken(state, name);
   const attributes: Assoc = { status: taken ? "taken" : "available" };
   // Older replies carry this item, always empty.
@@ -25,8 +30,9 @@ function belongsToRsp({ command, state }: Context): Reply {
   return done({ belongs_to_rsp: "1", domain_expdate: utcDateTime(domain.expiresAt) }, "Query successful");
 }
 
-function getBalance({ state }: Context): Reply {
-  return done({ balance: moneyText(state.balance), hold_balance: moneyText(state.held) }, "Command successful");
+function getBalance({ state, subreseller }: Context): Reply {
+  const { balance, held } = purseOf(state, subreseller);
+  return done({ balance: moneyText(balance), hold_balance: moneyText(held) }, "Command successful");
 }
 
 /** The field of a TLD's prices that a kind of order is charged by. */

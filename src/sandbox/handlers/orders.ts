@@ -6,7 +6,7 @@ import { day, domainName, required, text } from "../fields.js";
 import { moneyText } from "../money.js";
 import { pageOf } from "../paging.js";
 import { done, Refusal, type Reply } from "../reply.js";
-import type { Order } from "../state.js";
+import type { Note, Order } from "../state.js";
 
 function getOrdersByDomain({ command: { attributes }, state }: Context): Reply {
   const { name } = domainName(attributes);
@@ -39,7 +39,13 @@ function getOrdersByDomain({ command: { attributes }, state }: Context): Reply {
 function getOrderInfo({ command: { attributes }, state }: Context): Reply {
   const order = state.orders[required(attributes, "order_id")];
   if (order === undefined) throw new Refusal(480, "Order not found.");
-  return done({ field_hash: fieldHash(order) });
+  const transfers = Object.values(state.transfers).filter(({ orderId }) => orderId === order.id);
+  const notes = transfers.flatMap((transfer) => transfer.notes.map(noteItem));
+  return done({ field_hash: { ...fieldHash(order), ...(transfers.length > 0 && { transfer_notes: notes }) } });
+}
+
+function noteItem({ at, note }: Note): Assoc {
+  return { timestamp: easternDateTime(at), note };
 }
 
 const CONTACT_ROLES = ["owner", "admin", "billing", "tech"];
@@ -71,7 +77,7 @@ function fieldHash(order: Order): Assoc {
     master_order_id: asSent(request, "master_order_id") || "0",
     reg_domain: asSent(request, "reg_domain"),
     comments: asSent(request, "comments"),
-    notes: order.notes.map(({ at, note }) => ({ timestamp: easternDateTime(at), note })),
+    notes: order.notes.map(noteItem),
   };
   const nameservers = inside(request, "nameserver_list");
   for (let place = 1; place <= 6; place++) {

@@ -1,15 +1,32 @@
+import { checkNothingWaits, enqueue, SUBMITTED } from "../changes.js";
 import type { Assoc } from "../codec.js";
 import type { Context, Handler, Handlers } from "../command.js";
-import { assoc, domainName, required, text } from "../fields.js";
-import { cancelRivals, completeOrder, isExpectedPrice, placeOrder } from "../orders.js";
-import { createDomain, invalidRegistration, readRegistration } from "../registration.js";
+import { assoc, domainName, required, text, word } from "../fields.js";
+import { fulfilRegistration } from "../fulfilment.js";
+import type { Cents } from "../money.js";
+import { unknownNameserver } from "../nameservers.js";
+import { cancelRivals, isExpectedPrice, placeOrder, sendOrderOn } from "../orders.js";
+import { ownDomain } from "../ownership.js";
+import { setPrivacy } from "../privacy.js";
+import { isTaken } from "../queries.js";
+import { invalidRegistration, type Registration, readRegistration, readTransferOrder } from "../registration.js";
 import { done, Refusal, type Reply } from "../reply.js";
-import { canPay, isTaken, type Order } from "../state.js";
+import type { Order, OrderType } from "../state.js";
+import { obstacleOf, startTransfer } from "../transfers.js";
+import { canPay } from "../world.js";
 
-/** SW_REGISTER by its `reg_type`. */
-const REG_TYPES: ReadonlyMap<string, Handler> = new Map([["new", registerNew]]);
+/** SW_REGISTER by its `reg_type`. The phases of a launch are registrations like any other here. */
+const REG_TYPES: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ["new", registerNew],
+  ["premium", registerNew],
+  ["sunrise", registerNew],
+  ["landrush", registerNew],
+  ["transfer", transferIn],
+  ["whois_privacy", orderPrivacy],
+]);
 
-function swRegister(context: Context): Reply {
+/** Places an order for a domain; PROCESS_PENDING and BULK_TRANSFER do so too. */
+export function swRegister(context: Context): Reply {
   const { attributes } = context.command;
   const regType = required(attributes, "reg_type");
   const handler = REG_TYPES.get(regType);
@@ -17,35 +34,103 @@ function swRegister(context: Context): Reply {
   return handler(context);
 }
 
+/** Whether the order is to be carried out now. */
+export function isProcessed({ command, settings }: Context): boolean {
+  const byDefault = settings.processImmediately ? "process" : "save";
+  return word(command.attributes, "handle", ["save", "process"], byDefault) === "process";
+}
+
 function registerNew(context: Context): Reply {
-  const { command, state } = context;
-  const { attributes } = command;
-  const registration = readRegistration(attributes, domainName(attributes), context);
+  const { command, state, subreseller } = context;
+  const registration = readRegistration(command.attributes, domainName(command.attributes), context);
   const { name, tld } = registration.name;
   const cost = tld.register * registration.period;
-  if (!isExpectedPrice(text(attributes, "premium_price_to_verify"), cost)) {
-    throw invalidRegistration(["premium_price_to_verify differs from the list price."]);
+  checkPrice(command.attributes, cost);
+  const processed = isProcessed(context);
+  if (processed) checkNothingWaits(context, name);
+  const order = ordered(context, registration, "new", cost);
+  if (!processed) return done(orderAttributes(order, 200, "Order created"), "Order created");
+  if (isTaken(state, name)) throw parked(order, 485, "Domain taken");
+  const unknown = unknownNameserver(
+    state,
+    registration.nameservers.map((nameserver) => nameserver.name),
+  );
+  if (unknown !== undefined) {
+    throw parked(order, 435, `Request failed validation: Name server '${unknown}' is not found at the registry.`);
   }
-  const order = placeOrder(context, { domain: name, type: "new", period: registration.period, cost });
-  if (registration.handle === "save") return done(orderAttributes(order, 200, "Order created"), "Order created");
-  if (isTaken(state, name)) {
-    // Recorded so: the refused registration leaves a pending order behind.
-    const parked = { ...orderAttributes(order, 485, "Domain taken"), forced_pending: String(order.id) };
-    throw new Refusal(485, "Domain taken", { attributes: parked });
+  if (!canPay(state, subreseller, cost)) return withoutFunds(order, "Registration successful");
+  if (tld.asynchronous) {
+    sendOrderOn(context, order, "waiting");
+    const request = enqueue(context, name, { patch: {}, orderId: order.id });
+    const attributes = { ...orderAttributes(order, 250, SUBMITTED), async_reason: "general" };
+    return done({ ...attributes, queue_request_id: String(request.id) }, SUBMITTED, 250);
   }
-  if (!canPay(state, cost)) {
-    // Documented so: a success in all but the order that waits for money.
-    const text = "Registration successful";
-    return done({ ...orderAttributes(order, 200, text), forced_pending: String(order.id) }, text);
-  }
-  completeOrder(context, order);
-  const domain = createDomain(context, registration);
+  const { domain, privacy } = fulfilRegistration(context, order, registration);
   const cancelled = cancelRivals(context, order);
   const success = "Domain registration successfully completed";
   const reply = orderAttributes(order, 200, success, domain.privacy);
   reply.admin_email = text(assoc(domain.contacts, "admin"), "email");
+  if (privacy !== undefined) reply.whois_privacy = privacy;
   if (cancelled.length > 0) reply.cancelled_orders = cancelled;
   return done(reply, success);
+}
+
+function transferIn(context: Context): Reply {
+  const { command, state, subreseller } = context;
+  const { attributes } = command;
+  const registration = readTransferOrder(attributes, domainName(attributes), context);
+  const { name, tld } = registration.name;
+  const cost = tld.transfer * Math.max(registration.period, 1);
+  checkPrice(attributes, cost);
+  const processed = isProcessed(context);
+  const obstacle = obstacleOf(context, name)?.reason ?? wrongCode(state.elsewhere[name]?.authInfo, attributes);
+  if (obstacle !== undefined) throw new Refusal(487, `Domain not transferable.\n${obstacle}`);
+  const order = ordered(context, registration, "transfer", cost);
+  if (!processed) return done(orderAttributes(order, 200, "Order created"), "Order created");
+  if (!canPay(state, subreseller, cost)) return withoutFunds(order, "Transfer successful");
+  const transfer = startTransfer(context, order, registration);
+  const success = "Transfer request initiated";
+  return done(
+    {
+      ...orderAttributes(order, 200, success),
+      transfer_id: String(transfer.id),
+      admin_email: transfer.requestAddress,
+    },
+    success,
+  );
+}
+
+function wrongCode(right = "", attributes: Assoc): string | undefined {
+  const sent = text(attributes, "auth_info");
+  return right === "" || sent === "" || sent === right ? undefined : "Invalid authorization code";
+}
+
+function orderPrivacy(context: Context): Reply {
+  const domain = ownDomain(context);
+  const id = setPrivacy(context, domain, true);
+  const success = "Command completed successfully";
+  return done({ id, registration_code: "200", registration_text: success, whois_privacy_state: "enabled" }, success);
+}
+
+function checkPrice(attributes: Assoc, cost: Cents): void {
+  if (isExpectedPrice(text(attributes, "premium_price_to_verify"), cost)) return;
+  throw invalidRegistration(["premium_price_to_verify differs from the list price."]);
+}
+
+function ordered(context: Context, { name, period }: Registration, type: OrderType, cost: Cents): Order {
+  const order = { domain: name.name, type, period, cost, payer: context.subreseller };
+  return placeOrder(context, order, context.command.attributes);
+}
+
+/** Documented so: a success in all but the order that waits for money. */
+function withoutFunds(order: Order, success: string): Reply {
+  return done({ ...orderAttributes(order, 200, success), forced_pending: String(order.id) }, success);
+}
+
+/** Recorded so: the refused registration leaves a pending order behind. */
+function parked(order: Order, code: number, text: string): Refusal {
+  const attributes = { ...orderAttributes(order, code, text), forced_pending: String(order.id) };
+  return new Refusal(code, text, { attributes });
 }
 
 /** What every answer to an order says. */
@@ -58,5 +143,5 @@ function orderAttributes(order: Order, code: number, text: string, privacy = fal
   };
 }
 
-/** Orders for new domains. */
+/** Orders for domains. */
 export const registerHandlers: Handlers = { "SW_REGISTER DOMAIN": swRegister };

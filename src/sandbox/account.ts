@@ -1,0 +1,52 @@
+import type { Faults } from "./faults.js";
+import type { History } from "./history.js";
+import type { RateLimit } from "./limits.js";
+import type { Cents } from "./money.js";
+import type { Random } from "./random.js";
+import type { Order, State } from "./state.js";
+import type { Webhook } from "./webhook.js";
+import { type AccountSettings, purseOf, type World } from "./world.js";
+
+/** What commands are carried out on, and how. */
+export interface Account {
+  /** Replaced as a whole when a saved one is loaded, as is the source of randomness. */
+  state: State;
+  readonly settings: AccountSettings;
+  readonly history: History;
+  readonly faults: Faults;
+  readonly now: () => Date;
+  random: Random;
+  /** A source of its own for the oddities, so that they change nothing but the looks of a reply. Absent: no oddities. */
+  readonly quirks: Random | undefined;
+  readonly limit: RateLimit | undefined;
+  readonly maxConnections: number;
+  readonly webhook: Webhook | undefined;
+}
+
+/** What one happening came to, for the history. */
+export interface Tally {
+  /** What left the reseller's balance; what a sub-reseller paid is not in it. */
+  charged: Cents;
+  /** The first order that was placed: what others belong to. */
+  order?: Pick<Order, "id" | "status">;
+}
+
+/** The account at a moment, and the tally of what is done to it. */
+export function worldOf({ state, settings, random, webhook }: Account, now: number): { world: World; tally: Tally } {
+  const tally: Tally = { charged: 0 };
+  const world: World = {
+    state,
+    settings,
+    now,
+    random,
+    charge(amount, payer) {
+      purseOf(state, payer).balance -= amount;
+      if (payer === "") tally.charged += amount;
+    },
+    placed(order) {
+      tally.order ??= order;
+    },
+    announce: (event) => webhook?.deliver(event),
+  };
+  return { world, tally };
+}

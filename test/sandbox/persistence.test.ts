@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { startSandbox } from "../../src/sandbox/index.js";
+import { call, registration } from "./support.js";
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sandbox-"));
+  file = join(folder, "state.json");
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const startAt = new Date("2026-01-15T12:00:00Z");
+// Keys that would change an object's prototype must stay data through the file.
+const oddData = { tld_data: { ["__proto__"]: "odd", constructor: "odder" } };
+
+describe("save and load", () => {
+  it("lets another sandbox go on where the first one stopped", async () => {
+    await using first = await startSandbox({ startAt, seed: 5 });
+    await call(first, "SW_REGISTER", registration("our-shop.com", oddData));
+    first.clock.advance({ days: 100 });
+    await first.save(file);
+    await using second = await startSandbox({ startAt, seed: 99 });
+    await second.load(file);
+    expect(second.clock.now()).toEqual(new Date("2026-04-25T12:00:00Z"));
+    // The same questions, a new order among them, get the same answers from both.
+    for (const [action, attributes] of [
+      ["GET_BALANCE", {}],
+      ["GET", { domain: "our-shop.com", type: "all_info" }],
+      ["GET", { domain: "our-shop.com", type: "domain_auth_info" }],
+      ["SW_REGISTER", registration("second-shop.com")],
+      ["GET", { domain: "second-shop.com", type: "domain_auth_info" }],
+      ["GET_ORDERS_BY_DOMAIN", { domain: "our-shop.com" }],
+    ] as const) {
+      const answer = await call(first, action, attributes);
+      expect(answer.is_success).toBe("1");
+      expect(await call(second, action, attributes)).toEqual(answer);
+    }
+    expect(JSON.parse(await readFile(file, "utf8")).state.orders).toMatchObject({
+      "1001": { request: { tld_data: { constructor: "odder" } } },
+    });
+    expect(second.history.entries).toHaveLength(6);
+  });
+
+  it("goes back to a saved moment, for tests that share a sandbox", async () => {
+    await using sandbox = await startSandbox({ startAt });
+    await sandbox.save(file);
+    const run = async () => {
+      const registered = await call(sandbox, "SW_REGISTER", registration("our-shop.com"));
+      sandbox.clock.advance({ days: 30 });
+      return [registered, await call(sandbox, "GET", { domain: "our-shop.com", type: "domain_auth_info" })];
+    };
+    const first = await run();
+    await sandbox.load(file);
+    expect(sandbox.clock.now()).toEqual(startAt);
+    expect((await call(sandbox, "GET_BALANCE")).attributes.balance).toBe("10000.00");
+    expect(await run()).toEqual(first);
+    expect(sandbox.history.charged).toBe("23.24");
+  });
+
+  it("keeps a running clock as far ahead as it was", async () => {
+    await using first = await startSandbox();
+    first.clock.advance({ days: 10 });
+    await first.save(file);
+    await using second = await startSandbox();
+    await second.load(file);
+    const ahead = second.clock.now().getTime() - Date.now();
+    expect(Math.round(ahead / 86_400_000)).toBe(10);
+  });
+});
+
+describe("the file", () => {
+  it("is whole at every moment, however many save at once", async () => {
+    await using sandbox = await startSandbox();
+    await sandbox.save(file);
+    const saves = Array.from({ length: 20 }, async (_, index) => {
+      await call(sandbox, "SW_REGISTER", registration(`shop-${index}.com`));
+      await sandbox.save(file);
+    });
+    let saving = true;
+    const saved = Promise.all(saves).finally(() => {
+      saving = false;
+    });
+    while (saving) expect(JSON.parse(await readFile(file, "utf8")).format).toBe("opensrs-client sandbox 1");
+    await saved;
+    await sandbox.save(file);
+    expect(Object.keys(JSON.parse(await readFile(file, "utf8")).state.domains)).toHaveLength(20);
+    expect(await readdir(folder)).toEqual(["state.json"]);
+  });
+
+  it("stays as it was when saving fails, and nothing is left behind", async () => {
+    await using sandbox = await startSandbox();
+    await mkdir(file);
+    await expect(sandbox.save(file)).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(["state.json"]);
+    await expect(sandbox.save(join(folder, "nowhere", "state.json"))).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
+  it.each(["", "null", "[]", "{", '{"format":"another"}'])(
+    "is refused when it is no saved sandbox: %j",
+    async (text) => {
+      await using sandbox = await startSandbox({ balance: "5.00" });
+      await writeFile(file, text);
+      await expect(sandbox.load(file)).rejects.toThrow(`not a saved sandbox: ${file}`);
+      expect((await call(sandbox, "GET_BALANCE")).attributes.balance).toBe("5.00");
+      await expect(sandbox.load(join(folder, "missing"))).rejects.toMatchObject({ code: "ENOENT" });
+    },
+  );
+});
