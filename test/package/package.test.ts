@@ -75,8 +75,10 @@ try { new OpenSrsClient({}); } catch (error) {
     { module: "node16", moduleResolution: "node16", file: "esm.mts" },
     { module: "node16", moduleResolution: "node16", file: "cjs.cts" },
     { module: "esnext", moduleResolution: "bundler", file: "bundler.ts" },
-  ])("types with $moduleResolution in $file", ({ module, moduleResolution, file }) => {
-    const source = `import { type LookupDomainReply, OpenSrsClient, OutcomeUnknownError } from "opensrs-client";
+  ])(
+    "types with $moduleResolution in $file",
+    ({ module, moduleResolution, file }) => {
+      const source = `import { type LookupDomainReply, OpenSrsClient, OutcomeUnknownError } from "opensrs-client";
 import { startSandbox } from "opensrs-client/sandbox";
 import { type OpsValue, decodeEnvelope } from "opensrs-client/wire";
 export async function tour(): Promise<"available" | "taken"> {
@@ -91,25 +93,27 @@ export async function tour(): Promise<"available" | "taken"> {
   return reply.attributes.status;
 }
 `;
-    writeFileSync(join(project, file), source);
-    const options = [
-      "--noEmit",
-      "--strict",
-      "--exactOptionalPropertyTypes",
-      "--target",
-      "es2022",
-      "--types",
-      "node",
-      "--module",
-      module,
-      "--moduleResolution",
-      moduleResolution,
-    ];
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const check = () => execFileSync(process.execPath, [tsc, ...options, file], { cwd: project, encoding: "utf8" });
-    expect(check()).toBe("");
-    // Without skipLibCheck the compiler reads every declaration of the dependencies too.
-  }, 300_000);
+      writeFileSync(join(project, file), source);
+      const options = [
+        "--noEmit",
+        "--strict",
+        "--exactOptionalPropertyTypes",
+        "--target",
+        "es2022",
+        "--types",
+        "node",
+        "--module",
+        module,
+        "--moduleResolution",
+        moduleResolution,
+      ];
+      const tsc = join(root, "node_modules/typescript/bin/tsc");
+      const check = () => execFileSync(process.execPath, [tsc, ...options, file], { cwd: project, encoding: "utf8" });
+      expect(check()).toBe("");
+      // Without skipLibCheck the compiler reads every declaration of the dependencies too.
+    },
+    300_000,
+  );
 
   test("holds what users need and nothing of ours", () => {
     const listed = JSON.parse(
