@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import lock from "../../package-lock.json" with { type: "json" };
 
 // The package as users install it: packed, unpacked into a project of its own, its dependencies beside it.
 const project = mkdtempSync(join(tmpdir(), "opensrs-client-consumer-"));
@@ -43,6 +44,19 @@ function node(file: string, source: string): string {
   writeFileSync(join(project, file), source);
   return execFileSync(process.execPath, [file], { cwd: project, encoding: "utf8" });
 }
+
+// npm leaves out of a lock file what the registry it was written with does not have, and `npm ci` then fails on every
+// machine that can get it, or cannot.
+test("the lock file has every package that another asks for, those of other platforms too", () => {
+  const packages = Object.entries<{ dependencies?: object; optionalDependencies?: object }>(lock.packages);
+  const present = new Set(packages.map(([path]) => path.split("node_modules/").at(-1)));
+  const missing = packages.flatMap(([path, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => !present.has(name))
+      .map((name) => `${path} needs ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
 
 describe("the packed tarball", () => {
   test("works from an ES module", () => {
