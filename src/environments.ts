@@ -1,4 +1,5 @@
 import { X509Certificate } from "node:crypto";
+import type { HostKind } from "./errors/facts.js";
 
 /** OpenSRS's two systems. Their accounts, keys, domains and allow lists are separate. */
 export const HOSTS = {
@@ -22,7 +23,7 @@ export interface ResolvedEnvironment {
   readonly name: string;
   readonly url: URL;
   readonly ca: string | undefined;
-  readonly custom: boolean;
+  readonly host: HostKind;
 }
 
 /** The host behind an environment, or what is wrong with it. */
@@ -30,7 +31,7 @@ export function resolveEnvironment(
   environment: Environment,
 ): ResolvedEnvironment | { readonly fault: string; readonly path?: string } {
   if (typeof environment === "string")
-    return { name: environment, url: new URL(HOSTS[environment]), ca: undefined, custom: false };
+    return { name: environment, url: new URL(HOSTS[environment]), ca: undefined, host: "opensrs" };
   const { baseUrl, name, ca } = environment;
   if (!URL.canParse(baseUrl)) return { fault: "expected a URL such as https://hrs.example.com:55443" };
   const url = new URL(baseUrl);
@@ -45,8 +46,9 @@ export function resolveEnvironment(
   if (url.hash !== "") return { fault: "must hold no fragment" };
   if (ca !== undefined && !isAuthority(ca))
     return { path: "environment.ca", fault: "expected one or more certificates as PEM" };
-  const custom = !Object.values<string>(HOSTS).includes(url.href);
-  return { name: name ?? url.host, url, ca, custom };
+  const isOpenSrs = Object.values<string>(HOSTS).includes(url.href);
+  const host = isOpenSrs ? "opensrs" : isLoopback(url.hostname) ? "loopback" : "custom";
+  return { name: name ?? url.host, url, ca, host };
 }
 
 function isAuthority(ca: string): boolean {

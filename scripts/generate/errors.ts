@@ -55,8 +55,13 @@ export function errorsPage(): string {
   ].join("\n");
 }
 
-function section(code: string, { error, when, outcome, hints, customHints = [], docsUrl }: ErrorGuide): string {
-  const list = [...hints, ...customHints].map((hint) => `- ${hint}`);
+function section(
+  code: string,
+  { error, when, outcome, hints, customHints = [], loopbackHints = [], docsUrl }: ErrorGuide,
+): string {
+  const list = [...customHints, ...hints, ...loopbackHints.map((hint) => `Loopback hosts, instead: ${hint}`)].map(
+    (hint) => `- ${hint}`,
+  );
   return [
     `### ${code}`,
     "",

@@ -80,7 +80,7 @@ export class Context {
       environment: environment.name,
       baseUrl: environment.url.href,
       username,
-      custom: environment.custom,
+      host: environment.host,
     };
   }
 

@@ -6,8 +6,10 @@ import { IpNotAllowedError } from "../errors/index.js";
 interface Sentence {
   /** `{host}` and the like are filled in; `{detail}` is what was seen. */
   readonly text: string;
-  /** Instead, where the host is not one of OpenSRS's two. */
+  /** Instead, where the host is neither OpenSRS's nor this machine: HRS mostly. */
   readonly custom?: string;
+  /** Instead, where the host is this machine. */
+  readonly loopback?: string;
 }
 
 /** What each situation comes down to, in one sentence: the cause as it most likely is, and the first thing to do. */
@@ -17,12 +19,15 @@ const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
   CONNECT_REFUSED: {
     text: "Port {port} of {host} is closed from here: have outgoing connections to it opened.",
     custom: "Port {port} of {host} is not open: compare it with the API URL that you were given.",
+    loopback: "Nothing listens on port {port} of this machine: start the sandbox there, or correct the URL.",
   },
   CONNECT_UNREACHABLE: { text: "No way leads from this machine to {host}: its network is what to mend." },
   CONNECT_RESET: {
     text: "{host} is there, but the connection is cut before TLS begins: a firewall on the way does not let it through.",
     custom:
       "{host} is there, but cuts the connection before TLS begins: with HRS, ask OpenSRS support to allow this machine's address in their firewall.",
+    loopback:
+      "What listens on port {port} of this machine cuts the connection before TLS begins: see whether it is what you meant.",
   },
   CONNECT_NOT_TLS: {
     text: "What listens at {host}:{port} does not speak TLS: correct the port, or the proxy setting.",
@@ -55,7 +60,7 @@ const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
 /** The sentence for an error. */
 export function verdictOf(error: OpenSrsError, call: CallFacts, detail: string): string {
   const sentence = SENTENCES[error.code] ?? { text: "{detail}." };
-  const text = (call.custom && sentence.custom) || sentence.text;
+  const text = (call.host !== "opensrs" && sentence[call.host]) || sentence.text;
   const address = (error instanceof IpNotAllowedError && error.ip) || "that it sees";
   return fillIn(text, call, { address, detail });
 }

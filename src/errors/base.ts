@@ -1,6 +1,6 @@
 import type { CallFacts, Outcome } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
-import { errorGuide, fillIn } from "./guide.js";
+import { errorGuide, hintsOf } from "./guide.js";
 
 export interface ErrorInit {
   /** One sentence: what happened. */
@@ -52,8 +52,7 @@ export abstract class OpenSrsError extends Error {
   constructor(code: ErrorCode, init: ErrorInit) {
     const guide = errorGuide[code];
     const call = init.call;
-    const templates = [...guide.hints, ...(call?.custom ? (guide.customHints ?? []) : [])];
-    const hints = [...(init.hints ?? []), ...templates.map((hint) => fillIn(hint, call, init.values))];
+    const hints = [...(init.hints ?? []), ...hintsOf(guide, call, init.values)];
     const docsUrl = init.docsUrl ?? guide.docsUrl;
     const summary = call ? `${init.summary} (${call.command})` : init.summary;
     super(compose(summary, rowsOf(init), hints, docsUrl, code), init.cause === undefined ? {} : { cause: init.cause });

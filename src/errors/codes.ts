@@ -11,6 +11,7 @@ export type RefusalKind =
   | "rate-limit"
   | "quota"
   | "service"
+  | "invalid-xml"
   | "other";
 
 /**
@@ -40,6 +41,9 @@ const ADDRESS_REFUSED = {
   kind: "ip-not-allowed",
   meaning: "calls from this address are not allowed",
 } as const;
+
+// The guide names the answer but no code.
+const INVALID_XML = { match: /invalid xml/i, kind: "invalid-xml", meaning: "the XML did not arrive whole" } as const;
 
 /** The refusing `response_code`s of the API. Codes that are answers (200 to 250) are not here. */
 export const responseCodes: Readonly<Record<number, CodeFacts>> = {

@@ -4,6 +4,9 @@
  */
 export type Outcome = "not-sent" | "refused" | "unknown" | "done";
 
+/** `opensrs`: one of OpenSRS's two hosts. `loopback`: this machine, so the sandbox or a tunnel. `custom`: HRS or a gateway. */
+export type HostKind = "opensrs" | "loopback" | "custom";
+
 /** What is known of the call that failed: all of it may be shown. */
 export interface CallFacts {
   /** Action and object, such as `LOOKUP DOMAIN`. */
@@ -12,6 +15,5 @@ export interface CallFacts {
   readonly environment: string;
   readonly baseUrl: string;
   readonly username: string;
-  /** The environment is an HRS host, a proxy or a sandbox, not one of OpenSRS's two. */
-  readonly custom: boolean;
+  readonly host: HostKind;
 }

@@ -49,9 +49,9 @@ export const exchangeGuide = {
       SUPPORT,
     ],
     customHints: [
-      "HRS: the port is not open at all. Send the output of those commands to OpenSRS support.",
-      "Sandbox: is it still running, on this port?",
+      "HRS: the port is not open at all. Compare {host} and {port} with the API URL that you were given; if they are right, send OpenSRS support the output of the commands below.",
     ],
+    loopbackHints: ["Nothing listens on port {port} of this machine: is the sandbox still running, on this port?"],
     repeat: "any",
     docsUrl: TROUBLESHOOTING,
   },
@@ -61,6 +61,7 @@ export const exchangeGuide = {
     outcome: "not-sent",
     hints: [
       "Check this machine's network: it is very unlikely that OpenSRS itself cannot be reached.",
+      "Without an answer (`ETIMEDOUT`) it mostly is a firewall: have outgoing connections to port {port} opened.",
       "See how far the packets get: `traceroute {host}`.",
       SUPPORT,
     ],
@@ -74,11 +75,14 @@ export const exchangeGuide = {
     outcome: "not-sent",
     hints: [
       "A firewall between here and {host} may cut connections to port {port}.",
-      "Compare: `openssl s_client -connect {host}:{port}` should show a certificate for *.opensrs.net.",
+      "Compare: `openssl s_client -connect {host}:{port}` should show a certificate, of OpenSRS's own hosts one for *.opensrs.net.",
       SUPPORT,
     ],
     customHints: [
       "HRS: this usually means that this address is not allowed at OpenSRS. Allowing it in your HRS instance is not enough: ask OpenSRS support to allow it in their firewall too.",
+    ],
+    loopbackHints: [
+      "What listens on port {port} of this machine cuts the connection before TLS begins. The sandbox speaks TLS only if told to: give its own `environment` to the client.",
     ],
     repeat: "any",
     docsUrl: TROUBLESHOOTING,
@@ -131,7 +135,7 @@ export const exchangeGuide = {
       "When every call ends so, a firewall or proxy on the way cuts connections to port {port}.",
     ],
     customHints: [
-      "HRS: a cut can also mean that this address is not allowed in OpenSRS's firewall: ask OpenSRS support.",
+      "HRS: a cut of every call can also mean that this address is not allowed in OpenSRS's firewall: ask OpenSRS support.",
     ],
     repeat: "read",
     docsUrl: TROUBLESHOOTING,

@@ -9,7 +9,7 @@ export const refusalGuide = {
     hints: [
       "Is it the key of {environment}? Production and Horizon have different keys: fetch each from its own control panel. A new key ends the old one at once.",
       "Is {username} the reseller username of {environment}? Sub-users cannot use the API.",
-      "Is this machine's address in the allow list of {environment} (Account settings > API settings)? A change takes up to 15 minutes; older pages say an hour.",
+      "Is this machine's address in the allow list of {environment} (Account settings > API settings)? `curl http://icanhazip.com/s/` shows it. A change takes up to 15 minutes; older pages say an hour.",
       "Already ruled out by this library: it signs the exact bytes it sends, hashes twice, writes lower-case hex, adds no NUL or line break, converts to UTF-8 bytes, and sends the XML as the body.",
     ],
     customHints: [
@@ -97,13 +97,25 @@ export const refusalGuide = {
     error: "ServiceError",
     when: "OpenSRS or a registry failed (400, 404, 405, 436, 500, 70x, 720).",
     outcome: "refused; unknown for all but reads with 400, 404, 405, 436, 500, 70x",
-    hints: ["Try again later. Registry maintenance and incidents: opensrsstatus.com."],
+    hints: [
+      "Try again later; anything but a read only after a look whether it was done. If it stays, ask OpenSRS support.",
+      "Registry maintenance and incidents: opensrsstatus.com.",
+    ],
     docsUrl: CODES,
+  },
+  XML_INVALID: {
+    error: "ApiError",
+    when: "OpenSRS did not get the XML, or cannot read it (`Invalid XML`).",
+    outcome: "refused",
+    hints: [
+      "This library sends the XML as the body, in the very bytes that it signs: a proxy, a gateway or a `fetch` of your own on the way to {host} drops or changes the body.",
+    ],
+    docsUrl: TROUBLESHOOTING,
   },
   API_REFUSED: {
     error: "ApiError",
-    when: "OpenSRS refused with a code that this library has no class for.",
-    outcome: "refused",
+    when: "OpenSRS refused with a code that this library has no class for, without one, or with one of a success.",
+    outcome: "refused; unknown for all but reads without a code or with one of a success (2xx)",
     hints: ["See `responseCode` and `responseText`."],
     docsUrl: CODES,
   },

@@ -11,6 +11,16 @@ export type ErrorCode = keyof typeof guide;
 /** Every situation by its code: the data behind messages and `docs/errors.md`. */
 export const errorGuide: Readonly<Record<ErrorCode, ErrorGuide>> = guide;
 
+/** The hints of a situation for the host of the call, filled in, most likely first. */
+export function hintsOf(
+  { hints, customHints = [], loopbackHints = hints }: ErrorGuide,
+  call: CallFacts | undefined,
+  values?: Readonly<Record<string, string>>,
+): string[] {
+  const byHost = { opensrs: hints, loopback: loopbackHints, custom: [...customHints, ...hints] };
+  return byHost[call?.host ?? "opensrs"].map((hint) => fillIn(hint, call, values));
+}
+
 /** Fills the placeholders of a hint. */
 export function fillIn(
   hint: string,

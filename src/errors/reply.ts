@@ -154,6 +154,7 @@ const classes: Record<RefusalKind, readonly [new (code: ErrorCode, init: Init) =
   "rate-limit": [RateLimitError, "RATE_LIMIT"],
   quota: [QuotaError, "QUOTA"],
   service: [ServiceError, "SERVICE"],
+  "invalid-xml": [ApiError, "XML_INVALID"],
   other: [ApiError, "API_REFUSED"],
 };
 

@@ -10,8 +10,10 @@ export interface ErrorGuide {
   readonly outcome: string;
   /** What to check, most likely first. `{host}` and the like are filled in. */
   readonly hints: readonly string[];
-  /** More of them where the host is not one of OpenSRS's two: HRS, a proxy, a sandbox. */
+  /** Before them where the host is neither OpenSRS's nor this machine: what HRS needs is the likeliest cause there. */
   readonly customHints?: readonly string[];
+  /** Instead of them where the host is this machine: the sandbox, or a tunnel. */
+  readonly loopbackHints?: readonly string[];
   /** When the library itself sends the call again. Refusals: see `responseCodes`. */
   readonly repeat?: Repeat;
   readonly docsUrl: string;

@@ -812,7 +812,7 @@ export interface GetOrderInfoAttributes {
   /** The order. */
   field_hash: {
     /** The order. */
-    id: number;
+    id: string;
     /** The domain that was ordered. */
     domain: string;
     /** The Unicode form of `domain`, when it is an internationalised name. */
@@ -855,7 +855,7 @@ export interface GetOrderInfoAttributes {
     /** Language code of an internationalised name; `undef` was seen, and the guide prints the key with a space. */
     encoding_type: string;
     /** The order that this one belongs to; 0 when there is none. */
-    master_order_id?: number;
+    master_order_id?: string;
     /** The domain whose registrant profile was used. */
     reg_domain?: string;
     /** Comments on the order. */
@@ -1041,7 +1041,7 @@ export interface GetOrdersByDomainAttributes {
   /** The orders of this page. */
   orders: Array<{
     /** The order, as `getOrderInfo` and `getNotes` want it. */
-    id: number;
+    id: string;
     /** When it was placed, US Eastern time, such as `07-JAN-2011 13:51:53`. */
     order_date: string;
     /** Where the order stands. */

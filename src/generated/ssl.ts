@@ -9,12 +9,12 @@ export interface CancelTrustServiceFreeTrialInput {
    * The order that bought the product.
    * For: product_id is not sent.
    */
-  order_id?: number | undefined;
+  order_id?: string | number | undefined;
   /**
    * The product.
    * For: order_id is not sent.
    */
-  product_id?: number | undefined;
+  product_id?: string | number | undefined;
 }
 /** What {@link OpenSrsMethods.cancelTrustServiceFreeTrial} gives. Cancels a 30-day free trial; the guide says that trials are no longer offered. */
 export interface CancelTrustServiceFreeTrialAttributes {}
@@ -24,14 +24,14 @@ export type CancelTrustServiceFreeTrialReply = Reply<CancelTrustServiceFreeTrial
 /** What `CANCEL_ORDER TRUST_SERVICE` takes. Cancels an SSL order that is not completed. */
 export interface CancelTrustServiceOrderInput {
   /** The order. */
-  order_id: number;
+  order_id: string | number;
 }
 /** What {@link OpenSrsMethods.cancelTrustServiceOrder} gives. Cancels an SSL order that is not completed. */
 export interface CancelTrustServiceOrderAttributes {
   /** The domain or host name. */
   domain: string;
   /** The order. */
-  order_id: number;
+  order_id: string;
   /** `pending`: saved; `in-progress`: under way; `awaiting-approval`: with the supplier; `approver-confirmed`: the domain's owner confirmed; `declined`: by the supplier; `cancelled`; `completed`. */
   state:
     | "approver-confirmed"
@@ -51,12 +51,12 @@ export interface CreateTrustServiceTokenInput {
    * The order that bought the product.
    * For: product_id is not sent.
    */
-  order_id?: number | undefined;
+  order_id?: string | number | undefined;
   /**
    * The product.
    * For: order_id is not sent.
    */
-  product_id?: number | undefined;
+  product_id?: string | number | undefined;
 }
 /** What {@link OpenSrsMethods.createTrustServiceToken} gives. Gives a short-lived address where the customer looks after a SiteLock product. */
 export interface CreateTrustServiceTokenAttributes {
@@ -84,7 +84,7 @@ export type GetTrustServiceCapabilitiesReply = Reply<GetTrustServiceCapabilities
 /** What `GET_CERT TRUST_SERVICE` takes. Gives the issued certificate and the product that it belongs to. */
 export interface GetTrustServiceCertInput {
   /** The product. */
-  product_id: number;
+  product_id: string | number;
   /**
    * Give the root and intermediate certificates too.
    * Default: 0.
@@ -112,7 +112,7 @@ export interface GetTrustServiceCertAttributes {
   /** When it was issued, such as `2012-04-12T10:05:08.000-05:00` or `2010-09-14-04:00`. */
   issue_date: string;
   /** The product. */
-  product_id: number;
+  product_id: string;
   /** What it is, such as `quickssl_premium`. */
   product_type: string;
   /** From when it is valid, such as `2012-04-12T10:05:08.000-05:00` or `2010-09-14-04:00`. */
@@ -126,7 +126,7 @@ export type GetTrustServiceCertReply = Reply<GetTrustServiceCertAttributes>;
 /** What `GET_ORDER_INFO TRUST_SERVICE` takes. Reads everything about one SSL order. */
 export interface GetTrustServiceOrderInfoInput {
   /** The order. */
-  order_id: number;
+  order_id: string | number;
 }
 /** What {@link OpenSrsMethods.getTrustServiceOrderInfo} gives. Reads everything about one SSL order. */
 export interface GetTrustServiceOrderInfoAttributes {
@@ -149,7 +149,7 @@ export interface GetTrustServiceOrderInfoAttributes {
   /** The history. */
   notes_list: Array<TrustServiceNote>;
   /** The order. */
-  order_id: number;
+  order_id: string;
   /** Years. */
   period: number;
   /** The price, such as `99.0`. */
@@ -158,7 +158,7 @@ export interface GetTrustServiceOrderInfoAttributes {
    * The product.
    * For: the order is completed.
    */
-  product_id?: number;
+  product_id?: string;
   /** What was ordered, such as `quickssl_premium`. */
   product_type: string;
   /** The kind of order; a renewal was sent as `renew`. */
@@ -190,9 +190,9 @@ export interface GetTrustServiceProductInfoInput {
    * The product.
    * For: inventory_item_id is not sent.
    */
-  product_id?: number | undefined;
+  product_id?: string | number | undefined;
   /** The number of a certificate from the old TPP system, in place of product_id. */
-  inventory_item_id?: number | undefined;
+  inventory_item_id?: string | number | undefined;
   /**
    * Give the CSR, the contacts and the TPP ids too.
    * Default: 0.
@@ -224,7 +224,7 @@ export interface GetTrustServiceProductInfoAttributes {
    * Its number in the old TPP system.
    * For: it comes from TPP.
    */
-  inventory_item_id?: number;
+  inventory_item_id?: string;
   /** It can be renewed: from 60 days before to 15 days after its expiry. */
   is_renewable: boolean;
   /** When it was issued, such as `2012-04-12T10:05:08.000-05:00` or `2010-09-14-04:00`. */
@@ -235,7 +235,7 @@ export interface GetTrustServiceProductInfoAttributes {
    */
   notes_list?: Array<TrustServiceNote>;
   /** The product. */
-  product_id: number;
+  product_id: string;
   /** What it is, such as `quickssl_premium`. */
   product_type: string;
   /** From when it is valid, such as `2012-04-12T10:05:08.000-05:00` or `2010-09-14-04:00`. */
@@ -331,7 +331,7 @@ export type ParseTrustServiceCsrReply = Reply<ParseTrustServiceCsrAttributes>;
 /** What `PROCESS_PENDING TRUST_SERVICE` takes. Submits a saved or declined SSL order, or cancels it. */
 export interface ProcessPendingTrustServiceInput {
   /** The order. */
-  order_id: number;
+  order_id: string | number;
   /** Cancel the order; left out, it is submitted. */
   command?: "cancel" | undefined;
   /**
@@ -560,7 +560,7 @@ export interface RegisterTrustServiceInputNew {
    */
   contact_set?: TrustServiceContactSet | undefined;
   /** An earlier order for the same product type, to copy: all other fields then only override it. */
-  base_order_id?: number | undefined;
+  base_order_id?: string | number | undefined;
 }
 /** {@link RegisterTrustServiceInput} with `reg_type` `renew` or `upgrade`. */
 export interface RegisterTrustServiceInputRenewOrUpgrade {
@@ -622,17 +622,17 @@ export interface RegisterTrustServiceInputRenewOrUpgrade {
    * The order that bought the product.
    * For: neither product_id nor inventory_item_id is sent.
    */
-  order_id?: number | undefined;
+  order_id?: string | number | undefined;
   /**
    * The product.
    * For: neither order_id nor inventory_item_id is sent.
    */
-  product_id?: number | undefined;
+  product_id?: string | number | undefined;
   /**
    * The number of a certificate from the old TPP system, in place of product_id.
    * For: a certificate from TPP is renewed.
    */
-  inventory_item_id?: number | undefined;
+  inventory_item_id?: string | number | undefined;
   /**
    * The signing request in PEM form, 2048 bits or more; examples have blanks in place of line breaks.
    * For: a certificate is renewed.
@@ -740,7 +740,7 @@ export interface RegisterTrustServiceAttributes {
   /** The domain or host name. */
   domain: string;
   /** The order. */
-  order_id: number;
+  order_id: string;
   /** `pending`: saved; `in-progress`: under way; `awaiting-approval`: with the supplier; `approver-confirmed`: the domain's owner confirmed; `declined`: by the supplier; `cancelled`; `completed`. */
   state:
     | "approver-confirmed"
@@ -760,17 +760,17 @@ export interface RequestTrustServiceOnDemandScanInput {
    * The order that bought the product.
    * For: product_id is not sent.
    */
-  order_id?: number | undefined;
+  order_id?: string | number | undefined;
   /**
    * The product.
    * For: order_id is not sent.
    */
-  product_id?: number | undefined;
+  product_id?: string | number | undefined;
 }
 /** What {@link OpenSrsMethods.requestTrustServiceOnDemandScan} gives. Asks the supplier to scan a site for malware again and to give its seal back. */
 export interface RequestTrustServiceOnDemandScanAttributes {
   /** The product. */
-  product_id: number;
+  product_id: string;
 }
 /** The reply of {@link OpenSrsMethods.requestTrustServiceOnDemandScan}. */
 export type RequestTrustServiceOnDemandScanReply = Reply<RequestTrustServiceOnDemandScanAttributes>;
@@ -778,12 +778,12 @@ export type RequestTrustServiceOnDemandScanReply = Reply<RequestTrustServiceOnDe
 /** What `RESEND_APPROVE_EMAIL TRUST_SERVICE` takes. Sends the approval e-mail of an SSL order again. */
 export interface ResendTrustServiceApproveEmailInput {
   /** The order. */
-  order_id: number;
+  order_id: string | number;
 }
 /** What {@link OpenSrsMethods.resendTrustServiceApproveEmail} gives. Sends the approval e-mail of an SSL order again. */
 export interface ResendTrustServiceApproveEmailAttributes {
   /** The order. */
-  order_id: number;
+  order_id: string;
 }
 /** The reply of {@link OpenSrsMethods.resendTrustServiceApproveEmail}. */
 export type ResendTrustServiceApproveEmailReply = Reply<ResendTrustServiceApproveEmailAttributes>;
@@ -791,12 +791,12 @@ export type ResendTrustServiceApproveEmailReply = Reply<ResendTrustServiceApprov
 /** What `RESEND_CERT_EMAIL TRUST_SERVICE` takes. Sends the e-mail with the issued certificate again. */
 export interface ResendTrustServiceCertEmailInput {
   /** The order. */
-  order_id: number;
+  order_id: string | number;
 }
 /** What {@link OpenSrsMethods.resendTrustServiceCertEmail} gives. Sends the e-mail with the issued certificate again. */
 export interface ResendTrustServiceCertEmailAttributes {
   /** The order. */
-  order_id: number;
+  order_id: string;
 }
 /** The reply of {@link OpenSrsMethods.resendTrustServiceCertEmail}. */
 export type ResendTrustServiceCertEmailReply = Reply<ResendTrustServiceCertEmailAttributes>;
@@ -804,7 +804,7 @@ export type ResendTrustServiceCertEmailReply = Reply<ResendTrustServiceCertEmail
 /** What `UPDATE_DV_AUTH TRUST_SERVICE` takes. Changes how a domain-vetted order is validated, or asks for the check now. */
 export interface UpdateTrustServiceDvAuthInput {
   /** The order. */
-  order_id: number;
+  order_id: string | number;
   /**
    * The new way; RapidSSL, GeoTrust and Sectigo.
    * For: the way is changed.
@@ -819,7 +819,7 @@ export interface UpdateTrustServiceDvAuthInput {
 /** What {@link OpenSrsMethods.updateTrustServiceDvAuth} gives. Changes how a domain-vetted order is validated, or asks for the check now. */
 export interface UpdateTrustServiceDvAuthAttributes {
   /** The order. */
-  order_id: number;
+  order_id: string;
 }
 /** The reply of {@link OpenSrsMethods.updateTrustServiceDvAuth}. */
 export type UpdateTrustServiceDvAuthReply = Reply<UpdateTrustServiceDvAuthAttributes>;
@@ -827,7 +827,7 @@ export type UpdateTrustServiceDvAuthReply = Reply<UpdateTrustServiceDvAuthAttrib
 /** What `UPDATE_ORDER TRUST_SERVICE` takes. Changes a pending SSL order. */
 export interface UpdateTrustServiceOrderInput {
   /** The order. */
-  order_id: number;
+  order_id: string | number;
   /** SAN certificates: the whole new list of further names. */
   additional_domains?: Array<string> | undefined;
   /** Who is asked to approve; empty text clears it. */
@@ -950,7 +950,7 @@ export type UpdateTrustServiceOrderReply = Reply<UpdateTrustServiceOrderAttribut
 /** What `UPDATE_PRODUCT TRUST_SERVICE` takes. Changes the contact address, the renewal mails and the Symantec seal of a product. */
 export interface UpdateTrustServiceProductInput {
   /** The product. */
-  product_id: number;
+  product_id: string | number;
   /** The contact's address. */
   contact_email?: string | undefined;
   /**

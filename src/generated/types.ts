@@ -1335,17 +1335,17 @@ export interface OpsEventData {
    * OpenSRS's number of the domain.
    * For: object is DOMAIN.
    */
-  domain_id?: number;
+  domain_id?: string;
   /**
    * The order.
    * For: object is ORDER or TRANSFER.
    */
-  order_id?: number;
+  order_id?: string;
   /**
    * The transfer.
    * For: object is TRANSFER.
    */
-  transfer_id?: number;
+  transfer_id?: string;
   /**
    * The expiry after the event, such as `2016-10-14T18:23:40Z`.
    * For: DOMAIN CREATED, REGISTERED, RENEWED or EXPIRED.

@@ -81,7 +81,13 @@ test("350 asks for new connections", async () => {
 
 describe("the wait", () => {
   const policy = { attempts: 9, baseDelayMs: 500, maxDelayMs: 10_000 };
-  const call = { command: "A B", environment: "test", baseUrl: "https://a.example", username: "u", custom: true };
+  const call = {
+    command: "A B",
+    environment: "test",
+    baseUrl: "https://a.example",
+    username: "u",
+    host: "custom",
+  } as const;
   const failure = async (code: number) =>
     (await failureOf(scriptedClient(scripted(replyOf(code, "x")), { retry: false }).getBalance())) as ApiError;
 

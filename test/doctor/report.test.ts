@@ -28,7 +28,7 @@ describe("the report for OpenSRS support", () => {
 
 Made at 2026-03-04T05:06:07.000Z with Node ${process.versions.node}, OpenSSL ${process.versions.openssl}, on ${process.platform} ${process.arch}
 
-Port ${port} of 127.0.0.1 is not open: compare it with the API URL that you were given.
+Nothing listens on port ${port} of this machine: start the sandbox there, or correct the URL.
 
 [pass] Configuration (configuration)
   Environment hrs, https://127.0.0.1:${port}/, not one of OpenSRS's own two hosts
@@ -190,30 +190,63 @@ describe("the diagnosis", () => {
   });
 });
 
-describe("OpenSRS's own hosts get sentences without HRS", () => {
-  const call = {
+describe("the same fault means another thing at OpenSRS, at HRS and on this machine", () => {
+  const own = {
     command: "TCP",
     environment: "production",
     baseUrl: "https://rr-n1-tor.opensrs.net:55443/",
     username: "reseller",
-    custom: false,
+    host: "opensrs" as const,
   };
+  const hrs = { ...own, environment: "hrs", baseUrl: "https://hrs.example.com:55443/", host: "custom" as const };
+  const here = { ...own, environment: "sandbox", baseUrl: "https://127.0.0.1:55443/", host: "loopback" as const };
+
+  const NOT_ALLOWED_HRS =
+    "HRS: this usually means that this address is not allowed at OpenSRS. Allowing it in your HRS instance is not enough: ask OpenSRS support to allow it in their firewall too.";
 
   test.each([
     [
       "ECONNREFUSED",
+      own,
       "Port 55443 of rr-n1-tor.opensrs.net is closed from here: have outgoing connections to it opened.",
+      "The port is not open from here. The XML API listens on port 55443: check the port in the URL (55443).",
+    ],
+    [
+      "ECONNREFUSED",
+      hrs,
+      "Port 55443 of hrs.example.com is not open: compare it with the API URL that you were given.",
+      "HRS: the port is not open at all. Compare hrs.example.com and 55443 with the API URL that you were given; if they are right, send OpenSRS support the output of the commands below.",
+    ],
+    [
+      "ECONNREFUSED",
+      here,
+      "Nothing listens on port 55443 of this machine: start the sandbox there, or correct the URL.",
+      "Nothing listens on port 55443 of this machine: is the sandbox still running, on this port?",
     ],
     [
       "ECONNRESET",
+      own,
       "rr-n1-tor.opensrs.net is there, but the connection is cut before TLS begins: a firewall on the way does not let it through.",
+      "A firewall between here and rr-n1-tor.opensrs.net may cut connections to port 55443.",
     ],
-    ["EHOSTUNREACH", "No way leads from this machine to rr-n1-tor.opensrs.net: its network is what to mend."],
-    ["ESOMETHING", "No connection to rr-n1-tor.opensrs.net:55443."],
-  ])("%s", (code, verdict) => {
+    [
+      "ECONNRESET",
+      hrs,
+      "hrs.example.com is there, but cuts the connection before TLS begins: with HRS, ask OpenSRS support to allow this machine's address in their firewall.",
+      NOT_ALLOWED_HRS,
+    ],
+    [
+      "EHOSTUNREACH",
+      own,
+      "No way leads from this machine to rr-n1-tor.opensrs.net: its network is what to mend.",
+      "Check this machine's network: it is very unlikely that OpenSRS itself cannot be reached.",
+    ],
+    ["ESOMETHING", own, "No connection to rr-n1-tor.opensrs.net:55443.", "See `systemCode` and `cause`."],
+  ])("%s", (code, call, verdict, hint) => {
     const failure = new TransportFailure("failed", "connect", { cause: Object.assign(new Error(), { code }) });
     const error = errorOf(failure, call, true, { timeoutMs: 1, maxReplyBytes: 1 });
-    expect(verdictOf(error, call, "No connection to rr-n1-tor.opensrs.net:55443")).toBe(verdict);
-    expect(error.hints.join()).not.toContain("HRS");
+    expect(verdictOf(error, call, `No connection to ${new URL(call.baseUrl).host}`)).toBe(verdict);
+    expect(error.hints[0]).toBe(hint);
+    expect(error.hints.join().includes("HRS")).toBe(call.host === "custom");
   });
 });

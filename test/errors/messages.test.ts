@@ -30,7 +30,7 @@ describe("messages, whole", () => {
 
         - Is it the key of horizon? Production and Horizon have different keys: fetch each from its own control panel. A new key ends the old one at once.
         - Is reseller the reseller username of horizon? Sub-users cannot use the API.
-        - Is this machine's address in the allow list of horizon (Account settings > API settings)? A change takes up to 15 minutes; older pages say an hour.
+        - Is this machine's address in the allow list of horizon (Account settings > API settings)? \`curl http://icanhazip.com/s/\` shows it. A change takes up to 15 minutes; older pages say an hour.
         - Already ruled out by this library: it signs the exact bytes it sends, hashes twice, writes lower-case hex, adds no NUL or line break, converts to UTF-8 bytes, and sends the XML as the body.
 
         Docs: https://domains.opensrs.guide/docs/troubleshooting
@@ -63,6 +63,20 @@ describe("messages, whole", () => {
     `);
   });
 
+  test("a body that got lost on the way, which the guide calls an invalid XML response", async () => {
+    expect(
+      await messageOf(replyOf(499, "Invalid XML: the request is not an OPS envelope", { is_success: "0" })),
+    ).toContain(
+      `
+  Outcome      refused: OpenSRS did nothing
+
+  - This library sends the XML as the body, in the very bytes that it signs: a proxy, a gateway or a \`fetch\` of your own on the way to horizon.opensrs.net drops or changes the body.
+
+  Docs: https://domains.opensrs.guide/docs/troubleshooting
+  Code: XML_INVALID`,
+    );
+  });
+
   test("a refused connection", async () => {
     const step = new TransportFailure("failed", "connect", { cause: system("ECONNREFUSED") });
     expect(await messageOf(step)).toMatchInlineSnapshot(`
@@ -92,10 +106,10 @@ describe("messages, whole", () => {
         Cause        ECONNRESET
         Outcome      not sent: nothing reached OpenSRS
 
-        - A firewall between here and hrs.example.com may cut connections to port 55443.
-        - Compare: \`openssl s_client -connect hrs.example.com:55443\` should show a certificate for *.opensrs.net.
-        - If it stays: send OpenSRS support the output of \`curl http://icanhazip.com/s/\`, \`ping hrs.example.com\`, \`traceroute hrs.example.com\` and \`openssl s_client -connect hrs.example.com:55443\`, run on this machine.
         - HRS: this usually means that this address is not allowed at OpenSRS. Allowing it in your HRS instance is not enough: ask OpenSRS support to allow it in their firewall too.
+        - A firewall between here and hrs.example.com may cut connections to port 55443.
+        - Compare: \`openssl s_client -connect hrs.example.com:55443\` should show a certificate, of OpenSRS's own hosts one for *.opensrs.net.
+        - If it stays: send OpenSRS support the output of \`curl http://icanhazip.com/s/\`, \`ping hrs.example.com\`, \`traceroute hrs.example.com\` and \`openssl s_client -connect hrs.example.com:55443\`, run on this machine.
 
         Docs: https://domains.opensrs.guide/docs/troubleshooting
         Code: CONNECT_RESET"
@@ -112,9 +126,9 @@ describe("messages, whole", () => {
         Cause        ENOTFOUND
         Outcome      not sent: nothing reached OpenSRS
 
+        - HRS: use the host of the API URL that OpenSRS gave you, without path.
         - Check the spelling of hrs.example.com, and that this machine can resolve names: \`nslookup hrs.example.com\`.
         - Without network access at all, the same happens for every name.
-        - HRS: use the host of the API URL that OpenSRS gave you, without path.
 
         Docs: https://domains.opensrs.guide/docs/troubleshooting
         Code: CONNECT_DNS"

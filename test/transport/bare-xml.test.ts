@@ -24,7 +24,6 @@ const TELLS = [
   /up to 15 minutes/,
   /Username +reseller/,
   /Environment +test \(https?:\/\/127\.0\.0\.1:/,
-  /HRS: .*OpenSRS support must allow it/,
 ];
 
 const rows: Row[] = [

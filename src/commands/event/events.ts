@@ -1,4 +1,4 @@
-import { assoc, domain, email, hostname, integer, list, named, oneOf, openEnum, text } from "../../fields.js";
+import { assoc, domain, email, hostname, id, integer, list, named, oneOf, openEnum, text } from "../../fields.js";
 
 /** A queued event. */
 export function event() {
@@ -51,9 +51,9 @@ function eventData() {
 function subjects() {
   return {
     domain_name: domain("The domain."),
-    domain_id: integer("OpenSRS's number of the domain.", { when: "object is DOMAIN" }).optional(),
-    order_id: integer("The order.", { when: "object is ORDER or TRANSFER" }).optional(),
-    transfer_id: integer("The transfer.", { when: "object is TRANSFER" }).optional(),
+    domain_id: id("OpenSRS's number of the domain.", { when: "object is DOMAIN" }).optional(),
+    order_id: id("The order.", { when: "object is ORDER or TRANSFER" }).optional(),
+    transfer_id: id("The transfer.", { when: "object is TRANSFER" }).optional(),
   };
 }
 

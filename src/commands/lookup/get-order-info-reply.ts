@@ -1,4 +1,17 @@
-import { decimal, domain, email, type Field, flag, hostname, integer, list, openEnum, text, yn } from "../../fields.js";
+import {
+  decimal,
+  domain,
+  email,
+  type Field,
+  flag,
+  hostname,
+  id,
+  integer,
+  list,
+  openEnum,
+  text,
+  yn,
+} from "../../fields.js";
 import { CONTACT_ROLES } from "../types/contact.js";
 import { replyTldData } from "../types/tld-data.js";
 import { historyNote } from "./notes.js";
@@ -7,7 +20,7 @@ import { ORDER_STATUSES, ORDER_TYPES } from "./order-values.js";
 /** The flat record of an order. */
 export function orderData() {
   return {
-    id: integer("The order."),
+    id: id("The order."),
     domain: domain("The domain that was ordered."),
     reg_type: openEnum(ORDER_TYPES, "What was ordered."),
     status: openEnum(ORDER_STATUSES, "Where the order stands."),
@@ -25,7 +38,7 @@ export function orderData() {
     encoding_type: text(
       "Language code of an internationalised name; `undef` was seen, and the guide prints the key with a space.",
     ),
-    master_order_id: integer("The order that this one belongs to; 0 when there is none.").optional(),
+    master_order_id: id("The order that this one belongs to; 0 when there is none.").optional(),
     reg_domain: text("The domain whose registrant profile was used.").optional(),
     comments: text("Comments on the order.").optional(),
     forwarding_email: email("Where mail to the .NAME address goes.").optional(),

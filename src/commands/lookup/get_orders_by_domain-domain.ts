@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, date, domain, integer, list, oneOf, openEnum, text } from "../../fields.js";
+import { assoc, date, domain, id, integer, list, oneOf, openEnum, text } from "../../fields.js";
 import { ORDER_STATUSES, ORDER_TYPES } from "./order-values.js";
 
 export const getOrdersByDomain = defineCommand({
@@ -26,7 +26,7 @@ export const getOrdersByDomain = defineCommand({
     assoc({
       orders: list(
         assoc({
-          id: integer("The order, as `getOrderInfo` and `getNotes` want it."),
+          id: id("The order, as `getOrderInfo` and `getNotes` want it."),
           order_date: text("When it was placed, US Eastern time, such as `07-JAN-2011 13:51:53`."),
           status: openEnum(ORDER_STATUSES, "Where the order stands."),
           type: openEnum(ORDER_TYPES, "What was ordered."),

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, hostname, integer } from "../../fields.js";
+import { assoc, hostname, id } from "../../fields.js";
 import { orderState } from "./fields.js";
 
 export const cancelTrustServiceOrder = defineCommand({
@@ -12,11 +12,11 @@ export const cancelTrustServiceOrder = defineCommand({
     "The code for an order that is completed already is not documented.",
   ],
   source: "https://domains.opensrs.guide/docs/cancel_order",
-  input: () => assoc({ order_id: integer("The order.") }),
+  input: () => assoc({ order_id: id("The order.") }),
   reply: () =>
     assoc({
       domain: hostname("The domain or host name."),
-      order_id: integer("The order."),
+      order_id: id("The order."),
       state: orderState(),
     }),
   codes: { 200: "cancelled" },

@@ -1,4 +1,4 @@
-import { assoc, email, flag, integer, list, named, oneOf, secret, text } from "../../fields.js";
+import { assoc, email, flag, id, list, named, oneOf, secret, text } from "../../fields.js";
 import { ORDER_STATES } from "./values.js";
 
 /** The state of an order, in replies. */
@@ -12,8 +12,8 @@ export function orderState() {
 /** Either number names the product. */
 export function orderOrProduct() {
   return {
-    order_id: integer("The order that bought the product.", { when: "product_id is not sent" }).optional(),
-    product_id: integer("The product.", { when: "order_id is not sent" }).optional(),
+    order_id: id("The order that bought the product.", { when: "product_id is not sent" }).optional(),
+    product_id: id("The product.", { when: "order_id is not sent" }).optional(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, email, flag, hostname, integer, oneOf, text } from "../../fields.js";
+import { assoc, email, flag, hostname, id, oneOf, text } from "../../fields.js";
 import { certificateDate } from "./fields.js";
 
 export const getTrustServiceCert = defineCommand({
@@ -14,7 +14,7 @@ export const getTrustServiceCert = defineCommand({
   source: "https://domains.opensrs.guide/docs/get_cert",
   input: () =>
     assoc({
-      product_id: integer("The product."),
+      product_id: id("The product."),
       return_ca_certs: flag("Give the root and intermediate certificates too.", { default: "0" }).optional(),
       return_pkcs7_cert: flag("Give the PKCS#7 form too.", { default: "0" }).optional(),
     }),
@@ -28,7 +28,7 @@ export const getTrustServiceCert = defineCommand({
       domain: hostname("The domain or host name."),
       expiry_date: certificateDate("When it expires"),
       issue_date: certificateDate("When it was issued"),
-      product_id: integer("The product."),
+      product_id: id("The product."),
       product_type: text("What it is, such as `quickssl_premium`."),
       start_date: certificateDate("From when it is valid"),
       state: oneOf(["expired", "active", "renewing", "renewed", "revoked"], "The product's state."),

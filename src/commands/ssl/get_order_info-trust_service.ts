@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, decimal, email, hostname, integer, oneOf, text } from "../../fields.js";
+import { assoc, decimal, email, hostname, id, integer, oneOf, text } from "../../fields.js";
 import { replySslContactSet } from "./contacts.js";
 import { csr, notesList, orderState } from "./fields.js";
 
@@ -14,7 +14,7 @@ export const getTrustServiceOrderInfo = defineCommand({
     "The guide lists the values of `state` with `cancelTrustServiceOrder` only.",
   ],
   source: "https://domains.opensrs.guide/docs/get_order_info-trust_service",
-  input: () => assoc({ order_id: integer("The order.") }),
+  input: () => assoc({ order_id: id("The order.") }),
   reply: () =>
     assoc({
       approver_email: email("Who is asked to approve.", { when: "the certificate is domain-vetted" }).optional(),
@@ -23,10 +23,10 @@ export const getTrustServiceOrderInfo = defineCommand({
       csr: csr(),
       domain: hostname("The domain or host name."),
       notes_list: notesList(),
-      order_id: integer("The order."),
+      order_id: id("The order."),
       period: integer("Years."),
       price: decimal("The price, such as `99.0`."),
-      product_id: integer("The product.", { when: "the order is completed" }).optional(),
+      product_id: id("The product.", { when: "the order is completed" }).optional(),
       product_type: text("What was ordered, such as `quickssl_premium`."),
       reg_type: oneOf(["new", "renewal", "transfer", "upgrade"], "The kind of order; a renewal was sent as `renew`."),
       server_count: integer("Number of servers; read by the official plugin.").optional(),

@@ -1,5 +1,5 @@
 import { defineCommand, needs } from "../../command.js";
-import { assoc, email, flag, hostname, integer, oneOf, text } from "../../fields.js";
+import { assoc, email, flag, hostname, id, oneOf, text } from "../../fields.js";
 import { replySslContactSet } from "./contacts.js";
 import { certificateDate, csr, csrData, notesList } from "./fields.js";
 
@@ -15,10 +15,8 @@ export const getTrustServiceProductInfo = defineCommand({
   source: "https://domains.opensrs.guide/docs/get_product_info",
   input: () =>
     assoc({
-      product_id: integer("The product.", { when: "inventory_item_id is not sent" }).optional(),
-      inventory_item_id: integer(
-        "The number of a certificate from the old TPP system, in place of product_id.",
-      ).optional(),
+      product_id: id("The product.", { when: "inventory_item_id is not sent" }).optional(),
+      inventory_item_id: id("The number of a certificate from the old TPP system, in place of product_id.").optional(),
       all_info: flag("Give the CSR, the contacts and the TPP ids too.", { default: "0" }).optional(),
     }),
   check: (input) =>
@@ -31,11 +29,11 @@ export const getTrustServiceProductInfo = defineCommand({
       csr_data: csrData().optional(),
       domain: hostname("The domain or host name."),
       expiry_date: certificateDate("When it expires"),
-      inventory_item_id: integer("Its number in the old TPP system.", { when: "it comes from TPP" }).optional(),
+      inventory_item_id: id("Its number in the old TPP system.", { when: "it comes from TPP" }).optional(),
       is_renewable: flag("It can be renewed: from 60 days before to 15 days after its expiry."),
       issue_date: certificateDate("When it was issued"),
       notes_list: notesList({ when: "all_info is true" }).optional(),
-      product_id: integer("The product."),
+      product_id: id("The product."),
       product_type: text("What it is, such as `quickssl_premium`."),
       start_date: certificateDate("From when it is valid"),
       state: oneOf(

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, email, integer, oneOf } from "../../fields.js";
+import { assoc, email, id, oneOf } from "../../fields.js";
 
 export const processPendingTrustService = defineCommand({
   action: "PROCESS_PENDING",
@@ -13,7 +13,7 @@ export const processPendingTrustService = defineCommand({
   source: "https://domains.opensrs.guide/docs/process_pending",
   input: () =>
     assoc({
-      order_id: integer("The order."),
+      order_id: id("The order."),
       command: oneOf(["cancel"], "Cancel the order; left out, it is submitted.").optional(),
       dv_auth_method: oneOf(["DNS", "File", "Email"], "How the domain is validated, for DV certificates.", {
         default: "Email",

@@ -1,5 +1,5 @@
 import { defineCommand, needs } from "../../command.js";
-import { assoc, integer } from "../../fields.js";
+import { assoc, id } from "../../fields.js";
 import { orderOrProduct } from "./fields.js";
 
 export const requestTrustServiceOnDemandScan = defineCommand({
@@ -13,6 +13,6 @@ export const requestTrustServiceOnDemandScan = defineCommand({
   source: "https://domains.opensrs.guide/docs/request_on_demand_scan",
   input: () => assoc(orderOrProduct()),
   check: (input) => (input.product_id === undefined ? needs(input, ["order_id"], "product_id is not sent") : []),
-  reply: () => assoc({ product_id: integer("The product.") }),
+  reply: () => assoc({ product_id: id("The product.") }),
   codes: { 200: "asked" },
 });

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, integer } from "../../fields.js";
+import { assoc, id } from "../../fields.js";
 
 export const resendTrustServiceApproveEmail = defineCommand({
   action: "RESEND_APPROVE_EMAIL",
@@ -11,7 +11,7 @@ export const resendTrustServiceApproveEmail = defineCommand({
     "The official PHP toolkit sends resend_approver_email; the guide and the official plugin have this name.",
   ],
   source: "https://domains.opensrs.guide/docs/resend_approve_email",
-  input: () => assoc({ order_id: integer("The order.") }),
-  reply: () => assoc({ order_id: integer("The order.") }),
+  input: () => assoc({ order_id: id("The order.") }),
+  reply: () => assoc({ order_id: id("The order.") }),
   codes: { 200: "sent" },
 });

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, integer } from "../../fields.js";
+import { assoc, id } from "../../fields.js";
 
 export const resendTrustServiceCertEmail = defineCommand({
   action: "RESEND_CERT_EMAIL",
@@ -8,7 +8,7 @@ export const resendTrustServiceCertEmail = defineCommand({
   summary: "Sends the e-mail with the issued certificate again.",
   notes: ["The order must be completed. Not for SiteLock, Sectigo (Comodo) and malwarescan."],
   source: "https://domains.opensrs.guide/docs/resend_cert_email",
-  input: () => assoc({ order_id: integer("The order.") }),
-  reply: () => assoc({ order_id: integer("The order.") }),
+  input: () => assoc({ order_id: id("The order.") }),
+  reply: () => assoc({ order_id: id("The order.") }),
   codes: { 200: "sent" },
 });

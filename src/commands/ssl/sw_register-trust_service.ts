@@ -5,6 +5,7 @@ import {
   type FieldFacts,
   flag,
   hostname,
+  id,
   integer,
   list,
   literal,
@@ -47,18 +48,18 @@ export const registerTrustService = defineCommand({
         }).optional(),
         ...details(),
         contact_set: sslContactSet({ when: "base_order_id is not sent" }).optional(),
-        base_order_id: integer(
+        base_order_id: id(
           "An earlier order for the same product type, to copy: all other fields then only override it.",
         ).optional(),
       }),
       assoc({
         reg_type: oneOf(["renew", "upgrade"], "A renewal, or the upgrade of a SiteLock plan."),
         ...product(),
-        order_id: integer("The order that bought the product.", {
+        order_id: id("The order that bought the product.", {
           when: "neither product_id nor inventory_item_id is sent",
         }).optional(),
-        product_id: integer("The product.", { when: "neither order_id nor inventory_item_id is sent" }).optional(),
-        inventory_item_id: integer("The number of a certificate from the old TPP system, in place of product_id.", {
+        product_id: id("The product.", { when: "neither order_id nor inventory_item_id is sent" }).optional(),
+        inventory_item_id: id("The number of a certificate from the old TPP system, in place of product_id.", {
           when: "a certificate from TPP is renewed",
         }).optional(),
         csr: csr(CSR, { when: "a certificate is renewed" }).optional(),
@@ -80,7 +81,7 @@ export const registerTrustService = defineCommand({
   reply: () =>
     assoc({
       domain: hostname("The domain or host name."),
-      order_id: integer("The order."),
+      order_id: id("The order."),
       state: orderState(),
     }),
   codes: {
@@ -117,7 +118,7 @@ function details() {
       "How the domain is validated, for DV certificates; other commands write `DNS`, `File` and `Email`.",
       { default: "email" },
     ).optional(),
-    additional_domains: list(text("A name."), "Further names of a SAN certificate; charged by packages.", {
+    additional_domains: list(hostname("A name."), "Further names of a SAN certificate; charged by packages.", {
       when: "a SAN certificate is ordered",
     }).optional(),
     special_instructions: text("Free text for the supplier.").optional(),
@@ -139,11 +140,11 @@ interface Order {
   period?: number | undefined;
   server_type?: string | undefined;
   contact_set?: object | undefined;
-  base_order_id?: number | undefined;
+  base_order_id?: string | number | undefined;
   reg_type: string;
-  order_id?: number | undefined;
-  product_id?: number | undefined;
-  inventory_item_id?: number | undefined;
+  order_id?: string | number | undefined;
+  product_id?: string | number | undefined;
+  inventory_item_id?: string | number | undefined;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(PRODUCTS);

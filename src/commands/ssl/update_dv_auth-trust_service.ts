@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, flag, integer, oneOf } from "../../fields.js";
+import { assoc, flag, id, oneOf } from "../../fields.js";
 
 export const updateTrustServiceDvAuth = defineCommand({
   action: "UPDATE_DV_AUTH",
@@ -13,7 +13,7 @@ export const updateTrustServiceDvAuth = defineCommand({
   source: "https://domains.opensrs.guide/docs/update_dv_auth",
   input: () =>
     assoc({
-      order_id: integer("The order."),
+      order_id: id("The order."),
       dv_auth_method: oneOf(["file", "DNS", "email"], "The new way; RapidSSL, GeoTrust and Sectigo.", {
         when: "the way is changed",
       }).optional(),
@@ -27,6 +27,6 @@ export const updateTrustServiceDvAuth = defineCommand({
     const isEmpty = input.dv_auth_method === undefined && input.dv_auth_on_demand_check === undefined;
     return isEmpty ? [{ path: "dv_auth_method", message: "is required when dv_auth_on_demand_check is not sent" }] : [];
   },
-  reply: () => assoc({ order_id: integer("The order.") }),
+  reply: () => assoc({ order_id: id("The order.") }),
   codes: { 200: "done" },
 });

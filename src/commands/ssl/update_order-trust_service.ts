@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, integer, list, oneOf, openEnum, text } from "../../fields.js";
+import { assoc, hostname, id, integer, list, oneOf, openEnum, text } from "../../fields.js";
 import { sslContactSet } from "./contacts.js";
 import { csr } from "./fields.js";
 import { PRODUCTS, SERVER_TYPES } from "./values.js";
@@ -17,8 +17,11 @@ export const updateTrustServiceOrder = defineCommand({
   source: "https://domains.opensrs.guide/docs/update_order-1",
   input: () =>
     assoc({
-      order_id: integer("The order."),
-      additional_domains: list(text("A name."), "SAN certificates: the whole new list of further names.").optional(),
+      order_id: id("The order."),
+      additional_domains: list(
+        hostname("A name."),
+        "SAN certificates: the whole new list of further names.",
+      ).optional(),
       approver_email: text("Who is asked to approve; empty text clears it.", {
         pattern: { regex: /^([^\s@]+@[^\s@]+)?$/, says: "expected an e-mail address or empty text" },
       }).optional(),

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, email, flag, integer } from "../../fields.js";
+import { assoc, email, flag, id } from "../../fields.js";
 
 export const updateTrustServiceProduct = defineCommand({
   action: "UPDATE_PRODUCT",
@@ -10,7 +10,7 @@ export const updateTrustServiceProduct = defineCommand({
   source: "https://domains.opensrs.guide/docs/update_product",
   input: () =>
     assoc({
-      product_id: integer("The product."),
+      product_id: id("The product."),
       contact_email: email("The contact's address.").optional(),
       let_expire: flag("Send no more renewal reminders; for any active product.", { default: "0" }).optional(),
       seal_in_search: flag("Symantec: show the seal in search results; send trust_seal with it.").optional(),

@@ -1,5 +1,4 @@
 import type { InputIssue } from "../../command.js";
-import { isLoopback } from "../../environments.js";
 import { ConfigError } from "../../errors/index.js";
 import { resolveOptions } from "../../options.js";
 import type { Context } from "../context.js";
@@ -59,8 +58,8 @@ export function misfit(issues: readonly InputIssue[]): Finding {
 }
 
 function place(context: Context): Finding {
-  const { name, url, custom } = context.resolved!.environment;
-  const detail = `Environment ${name}, ${url.href}${custom ? ", not one of OpenSRS's own two hosts" : ""}`;
-  if (context.port === PORT || isLoopback(url.hostname)) return pass(detail);
+  const { name, url, host } = context.resolved!.environment;
+  const detail = `Environment ${name}, ${url.href}${host !== "opensrs" ? ", not one of OpenSRS's own two hosts" : ""}`;
+  if (context.port === PORT || host === "loopback") return pass(detail);
   return warn(detail, [`The XML API listens on port ${PORT}; the URL says ${context.port}.`]);
 }

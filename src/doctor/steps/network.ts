@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
-import { errorGuide, fillIn } from "../../errors/guide.js";
+import { errorGuide, hintsOf } from "../../errors/guide.js";
 import type { CallFacts } from "../../errors/index.js";
 import type { Context } from "../context.js";
 import { connectFault, TimeUp, tryTcp, within } from "../sockets.js";
@@ -86,6 +86,5 @@ export const tcp: Step = {
 
 function reachHints(context: Context): string[] {
   const call: CallFacts = context.call(ping.title);
-  const { hints, customHints } = errorGuide.CONNECT_UNREACHABLE;
-  return [...hints, ...(call.custom ? (customHints ?? []) : [])].map((hint) => fillIn(hint, call));
+  return hintsOf(errorGuide.CONNECT_UNREACHABLE, call);
 }
