@@ -18,7 +18,7 @@ const steps: ReadonlyArray<readonly [name: string, command: string]> = [
   ["unused code", "knip"],
   [
     "import circles",
-    "dpdm --no-tree --no-warning --exit-code circular:1 --transform src/index.ts src/sandbox/index.ts",
+    "dpdm --no-tree --no-warning --exit-code circular:1 --transform src/index.ts src/sandbox/index.ts src/doctor/index.ts src/cli/main.ts",
   ],
 ];
 

@@ -13,7 +13,12 @@ import { type AttemptEvent, report } from "./observe.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
 import { codeOf } from "./reply.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
-import { type Connection, TransportFailure } from "./transport/transport.js";
+import {
+  type Connection,
+  TransportFailure,
+  type TransportRequest,
+  type TransportResponse,
+} from "./transport/transport.js";
 import { encodeEnvelope, type OpsAssoc, signRequest, WireFormatError } from "./wire/index.js";
 
 /** What is to be called: the command's facts, and how to learn what became of it. */
@@ -56,8 +61,8 @@ export class Caller {
   /** The facts that an error of this target shows. */
   factsOf({ action, object }: { action: string; object: string }): CallFacts {
     const { environment, username } = this.#options;
-    const { name, url, host } = environment;
-    return { command: `${action} ${object}`, environment: name, baseUrl: url.href, username, host };
+    const { name, url, custom } = environment;
+    return { command: `${action} ${object}`, environment: name, baseUrl: url.href, username, custom };
   }
 
   /** Sends the block and returns the data block of the success. */
@@ -95,7 +100,8 @@ export class Caller {
         this.#report(target, call, { ...facts(), responseCode: codeOf(reply) });
         return reply;
       } catch (thrown) {
-        if (!(thrown instanceof OpenSrsError)) throw thrown;
+        // The caller's reason may be an error of this library too, of another call: it is not this call's.
+        if (!(thrown instanceof OpenSrsError) || (signal?.aborted && thrown === signal.reason)) throw thrown;
         const delay = nextDelay(thrown, target.effect, attempt, this.#options.retry, random);
         // A timer can fire a moment early: what is left then is no time for another attempt.
         const nextInMs = delay !== undefined && delay < left() - TIMER_SLACK_MS ? delay : undefined;
@@ -134,11 +140,13 @@ export class Caller {
     }
     try {
       const key = await currentKey(privateKey, leftMs, signal);
+      // The caller may have changed its mind meanwhile: nothing was sent yet.
+      signal?.throwIfAborted();
       const signature = signRequest(body, key);
       const secrets = () => [...target.secrets(), key, signature];
       const headers = { "content-type": "text/xml", "x-username": username, "x-signature": signature };
       const timeoutMs = Math.max(1, leftMs - (now() - queued));
-      const response = await this.#connection.send({ headers, body, timeoutMs, signal });
+      const response = await this.#send({ headers, body, timeoutMs, signal });
       return judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
     } catch (error) {
       if (!(error instanceof TransportFailure)) throw error;
@@ -149,6 +157,19 @@ export class Caller {
       throw new OutcomeUnknownError(call, error.cause, target.reconcile);
     } finally {
       this.#limiter.release();
+    }
+  }
+
+  /** What a transport throws beside its own failures tells nothing: the request may have left. */
+  async #send(request: TransportRequest): Promise<TransportResponse> {
+    const { signal } = request;
+    try {
+      return await this.#connection.send(request);
+    } catch (error) {
+      if (error instanceof TransportFailure) throw error;
+      throw signal?.aborted
+        ? new TransportFailure("aborted", "reply", { cause: signal.reason })
+        : new TransportFailure("failed", "reply", { cause: error });
     }
   }
 
@@ -190,15 +211,13 @@ async function currentKey(
   let key: unknown;
   try {
     key = privateKey();
-    if (key instanceof Promise) key = await inTime(key, timeoutMs, signal);
+    if (typeof key !== "string") key = await inTime(Promise.resolve(key), timeoutMs, signal);
   } catch (cause) {
     signal?.throwIfAborted();
     throw new ConfigError([{ path: "privateKey", message: "the function that gives the key failed, see `cause`" }], {
       cause,
     });
   }
-  // The caller may have changed its mind meanwhile: nothing was sent yet.
-  signal?.throwIfAborted();
   if (typeof key === "string" && key.trim() !== "") return key.trim();
   throw new ConfigError([{ path: "privateKey", message: "the function gave no key" }]);
 }

@@ -44,6 +44,8 @@ export class OpenSrsClient {
   readonly #caller: Caller;
 
   /** @throws {ConfigError} listing every option that does not fit. */
+  constructor(options: ClientOptions);
+  // The runtime is for tests: no overload shows it.
   constructor(options: ClientOptions, runtime: Runtime = { now: () => performance.now(), random: Math.random }) {
     this.#options = resolveOptions(options);
     const { transport, environment, connectTimeoutMs, concurrency, maxReplyBytes } = this.#options;

@@ -9,7 +9,8 @@ export type Effect = "read" | "write" | "charge" | "destroy";
 
 /** Money or data would be lost if it were done twice: it is never sent again after a byte of it has left. */
 export function isOnceOnly(effect: Effect): boolean {
-  return effect === "charge" || effect === "destroy";
+  // So that an effect that is none of the four counts as the worst.
+  return effect !== "read" && effect !== "write";
 }
 
 /** One fault of an input. */

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
 import { type Field, type FieldFacts, known } from "./field-meta.js";
-import { toAsciiName } from "./names.js";
+import { toAsciiName, toAsciiPart } from "./names.js";
 
 export { type Field, type FieldFacts, inEnvelope, named, secret } from "./field-meta.js";
 
@@ -118,17 +118,23 @@ export function ip(description: string, { version, ...facts }: FieldFacts & { ve
 
 /** A domain name. Unicode names are accepted and sent as punycode. */
 export function domain(description: string, facts: FieldFacts = {}) {
-  return known(name("example.com"), { kind: "domain", description, read: asText, ...facts });
+  return known(name("example.com", toAsciiName), { kind: "domain", description, read: asText, ...facts });
 }
 
 /** A host name, such as a nameserver's. Unicode names are accepted and sent as punycode. */
 export function hostname(description: string, facts: FieldFacts = {}) {
-  return known(name("ns1.example.com"), { kind: "hostname", description, read: asText, ...facts });
+  return known(name("ns1.example.com", toAsciiName), { kind: "hostname", description, read: asText, ...facts });
 }
 
-function name(example: string) {
+/** A part of a name, such as a TLD or a subdomain: sent as given, but Unicode as punycode. */
+export function namePart(description: string, facts: FieldFacts = {}) {
+  const schema = bounded(z.string(), facts).pipe(name("www", toAsciiPart));
+  return known(schema, { kind: "text", description, read: asText, ...facts });
+}
+
+function name(example: string, toAscii: (name: string) => string | undefined) {
   return z.string().transform((value, context) => {
-    const ascii = toAsciiName(value);
+    const ascii = toAscii(value);
     if (ascii === undefined) {
       context.addIssue({ code: "custom", message: `expected a name such as ${example}, without scheme, port or path` });
     }

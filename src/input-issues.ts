@@ -1,8 +1,21 @@
 import type { z } from "zod";
 import type { InputIssue } from "./command.js";
 
+/** What the schema makes of an input, or why it cannot; `above` stands before the paths. */
+export function parseInput(
+  schema: z.ZodType,
+  input: unknown,
+  above: readonly PropertyKey[] = [],
+): { readonly data: unknown } | { readonly issues: readonly InputIssue[] } {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { data: parsed.data };
+  // Issues that hold the input make a parse three times as slow: only one that fails needs them.
+  const { error } = schema.safeParse(input, { reportInput: true });
+  return { issues: inputIssues((error ?? parsed.error).issues, above) };
+}
+
 /** Zod's issues in the words of this library: the path, what was expected, the kind of what was given; never the value. */
-export function inputIssues(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []): InputIssue[] {
+function inputIssues(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []): InputIssue[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path];
     if (issue.code === "invalid_union" && issue.errors.length > 0) return unionIssues(issue, path);

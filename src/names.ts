@@ -19,6 +19,14 @@ export function toAsciiName(name: string): string | undefined {
   }
 }
 
+/** The same for text that is a part of a name, such as a TLD or a subdomain. What is ASCII already stays as it is. */
+export function toAsciiPart(part: string): string | undefined {
+  if (isAscii(part)) return part;
+  const [dot, name] = part.startsWith(".") ? [".", part.slice(1)] : ["", part];
+  const ascii = toAsciiName(name);
+  return ascii && dot + ascii;
+}
+
 /** The Unicode form of a name that has punycode labels, else `undefined`. */
 export function toUnicodeName(name: string): string | undefined {
   if (!/(^|\.)xn--/i.test(name)) return undefined;

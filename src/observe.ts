@@ -1,4 +1,5 @@
 import { channel } from "node:diagnostics_channel";
+import { inspect } from "node:util";
 import type { Effect } from "./command.js";
 import type { OpenSrsError } from "./errors/base.js";
 
@@ -41,7 +42,7 @@ export function report(event: AttemptEvent, failure: OpenSrsError | undefined, l
     tell(event, failure, logger);
   } catch (error) {
     // A reply that was paid for must not be lost to a logger's fault.
-    process.emitWarning(`The logger given to OpenSrsClient failed: ${error}`);
+    process.emitWarning(`The logger given to OpenSrsClient failed: ${error instanceof Error ? error : inspect(error)}`);
   }
 }
 

@@ -3,7 +3,7 @@ import type { InputIssue } from "./command.js";
 import { type Environment, type ResolvedEnvironment, resolveEnvironment } from "./environments.js";
 import { ConfigError } from "./errors/local.js";
 import { assoc, ip } from "./fields.js";
-import { inputIssues } from "./input-issues.js";
+import { parseInput } from "./input-issues.js";
 import type { Logger } from "./observe.js";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
 import type { Transport } from "./transport/transport.js";
@@ -19,13 +19,19 @@ export interface Credentials {
   readonly privateKey: PrivateKey;
 }
 
+/** Credentials of which some may be missing, as where a variable of the environment is not set. */
+export type EnvironmentCredentials = { readonly [Key in keyof Credentials]: Credentials[Key] | undefined };
+
 export interface ClientOptions {
   /** Which system: there is no default, so that nobody reaches production by accident. */
   readonly environment: Environment;
   readonly username?: string | undefined;
   readonly privateKey?: PrivateKey | undefined;
-  /** Instead of `username` and `privateKey`: those of each environment by its name, so that a change of environment changes the key. */
-  readonly credentials?: Readonly<Record<string, Credentials>> | undefined;
+  /**
+   * Instead of `username` and `privateKey`: those of each environment by its name, so that a change of environment
+   * changes the key. Only those of the present environment must be complete.
+   */
+  readonly credentials?: Readonly<Record<string, EnvironmentCredentials>> | undefined;
   /** How OpenSRS is reached. Default: `undiciTransport()`. */
   readonly transport?: Transport | undefined;
   /** Time for a call with all its attempts, in milliseconds. Default: 90,000, since OpenSRS itself waits for registries. */
@@ -103,7 +109,9 @@ const schema = assoc({
   ),
   username: username.optional(),
   privateKey: privateKey.optional(),
-  credentials: z.record(z.string(), assoc({ username, privateKey })).optional(),
+  credentials: z
+    .record(z.string(), assoc({ username: username.optional(), privateKey: privateKey.optional() }))
+    .optional(),
   transport: aFunction.optional(),
   timeoutMs: milliseconds,
   connectTimeoutMs: milliseconds,
@@ -140,15 +148,15 @@ const callSchema = assoc({
 });
 
 /** The faults of a call's options. */
-export function callOptionIssues(options: CallOptions): InputIssue[] {
-  const parsed = callSchema.safeParse(options, { reportInput: true });
-  return parsed.success ? [] : inputIssues(parsed.error.issues, ["options"]);
+export function callOptionIssues(options: CallOptions): readonly InputIssue[] {
+  const parsed = parseInput(callSchema, options, ["options"]);
+  return "issues" in parsed ? parsed.issues : [];
 }
 
 /** Checks the options of a client and fills in the defaults; throws one {@link ConfigError} with every fault. */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
-  const parsed = schema.safeParse(options, { reportInput: true });
-  const issues: InputIssue[] = parsed.success ? [] : inputIssues(parsed.error.issues);
+  const parsed = parseInput(schema, options);
+  const issues = "issues" in parsed ? [...parsed.issues] : [];
   const given: Partial<ClientOptions> = typeof options === "object" && options !== null ? options : {};
   const environment = issues.some(({ path }) => path === "" || path.startsWith("environment"))
     ? undefined
@@ -179,21 +187,29 @@ function chooseCredentials(
   issues: InputIssue[],
 ): Credentials | undefined {
   const { username, privateKey, credentials } = given;
-  if (credentials === undefined) {
-    for (const [path, value] of Object.entries({ username, privateKey })) {
-      if (value === undefined)
-        issues.push({ path, message: "is required, or `credentials` with those of each environment" });
+  const complete = (given: EnvironmentCredentials, place: string, message: string) => {
+    if (isComplete(given)) return given;
+    for (const key of ["username", "privateKey"] as const) {
+      if (given[key] === undefined) issues.push({ path: place + key, message });
     }
-    return username === undefined || privateKey === undefined ? undefined : { username, privateKey };
+    return undefined;
+  };
+  if (credentials === undefined) {
+    return complete({ username, privateKey }, "", "is required, or `credentials` with those of each environment");
   }
   if (username !== undefined || privateKey !== undefined) {
     issues.push({ path: "credentials", message: "stands instead of `username` and `privateKey`, not beside them" });
   }
   if (name === undefined || typeof credentials !== "object" || credentials === null) return undefined;
   const chosen = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
-  if (!chosen)
-    issues.push({ path: `credentials.${name}`, message: `is required: the environment is ${JSON.stringify(name)}` });
-  return chosen;
+  const required = `is required: the environment is ${JSON.stringify(name)}`;
+  if (chosen) return complete(chosen, `credentials.${name}.`, required);
+  issues.push({ path: `credentials.${name}`, message: required });
+  return undefined;
+}
+
+export function isComplete(given: EnvironmentCredentials | undefined): given is Credentials {
+  return given?.username !== undefined && given.privateKey !== undefined;
 }
 
 function definedOf(retry: RetryOptions | undefined): Partial<RetryPolicy> {

@@ -7,7 +7,7 @@ export const SECRET_NAME = /passw|auth_info|authcode|cookie|private_?key|token|s
 
 /** Names of items that say who or where a person is. */
 const PERSONAL_NAME =
-  /^((first|last|middle|org)_name|address[1-3]?|city|postal_code|phone|fax|email|\w+_email|vat|reg_code|job_title)$/;
+  /^((first|last|middle|org)_name|address[1-3]?|city|postal_code|phone|fax|email|\w+_email|sms_phone_number|vat|reg_code|job_title|registrant_(name|id|vat_id)|id(_card)?_number|(br_register|tax)_number|(date|place|postal_code)_of_birth)$/;
 
 // A shorter text is no secret worth the name, and replacing it everywhere would make messages unreadable.
 const SHORTEST = 3;

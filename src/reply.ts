@@ -11,7 +11,7 @@ export interface Reply<A> {
   readonly text: string;
   /** The reply's attributes with native values. */
   readonly attributes: A;
-  /** Accepted but not finished: handed to an asynchronous registry, deferred, or parked as a pending order. */
+  /** Accepted but not finished: handed to an asynchronous registry, deferred, saved or parked as a pending order, a transfer on its way. */
   readonly pending: boolean;
   /** OpenSRS's number of the transaction, for its support. */
   readonly transactionId?: string;
@@ -42,12 +42,16 @@ export function typedReply<A>(block: OpsAssoc, command?: Pick<Command, "reply" |
     pending:
       code === 250 ||
       code === 300 ||
+      PENDING_TEXT.test(textOf(block.response_text)) ||
       PENDING_ITEMS.some((name) => isAssoc(sent) && !["", "0"].includes(textOf(sent[name]))),
     ...(transactionId !== "" && { transactionId }),
     raw: block,
     issues,
   };
 }
+
+/** Texts that say of a success that an order was saved, or a transfer asked for, and nothing more yet. */
+const PENDING_TEXT = /^\s*(order created|transfer request (initiated|has been successfully sent))/i;
 
 /** Attributes that say of a success that it is not finished. */
 const PENDING_ITEMS = ["forced_pending", "async_reason", "queue_request_id"];

@@ -1,6 +1,6 @@
 import type { Command, InputIssue } from "./command.js";
 import { type Field, fieldMeta, variantOf } from "./field-meta.js";
-import { inputIssues, valueKind } from "./input-issues.js";
+import { parseInput, valueKind } from "./input-issues.js";
 import type { CallOptions, RawAssoc, RawValue } from "./options.js";
 import type { OpsAssoc, OpsValue } from "./wire/value.js";
 
@@ -12,14 +12,16 @@ type Envelope = Pick<CallOptions, "registrantIp" | "asSubreseller" | "extra">;
 /** Checks the input of a command and lays it out as the data block of its request. Pure. */
 export function buildRequest(command: Command, input: unknown, options: Envelope = {}): Checked {
   const schema = command.input();
-  const parsed = schema.safeParse(input ?? {}, { reportInput: true });
-  if (!parsed.success) return { issues: inputIssues(parsed.error.issues) };
-  const issues = command.check?.(input as never) ?? [];
+  const given = input ?? {};
+  const parsed = parseInput(schema, given);
+  if ("issues" in parsed) return parsed;
+  const issues = command.check?.(given as never) ?? [];
   if (issues.length > 0) return { issues };
+  const data = parsed.data as OpsAssoc;
   const beside: OpsAssoc = {};
   const attributes: OpsAssoc = {};
-  const shape = (variantOf(schema, parsed.data as OpsAssoc)?.shape ?? {}) as Record<string, Field>;
-  for (const [key, value] of Object.entries(parsed.data as OpsAssoc)) {
+  const shape = (variantOf(schema, data)?.shape ?? {}) as Record<string, Field>;
+  for (const [key, value] of Object.entries(data)) {
     if (value === undefined) continue;
     const envelope = shape[key] && fieldMeta(shape[key])?.envelope;
     if (envelope === undefined) attributes[key] = value;

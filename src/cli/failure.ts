@@ -1,6 +1,4 @@
-import { commands } from "../commands/index.js";
-import { OpenSrsError, OutcomeUnknownError } from "../errors/index.js";
-import { ConfigError, InputError } from "../errors/local.js";
+import { ConfigError, InputError, OpenSrsError } from "../errors/index.js";
 
 /** The exit codes, as docs/cli.md has them. */
 export const EXIT = {
@@ -36,13 +34,6 @@ export function usage(message: string): Failure {
 export function exitCodeOf(error: unknown): number {
   if (error instanceof Failure) return error.exitCode;
   if (error instanceof ConfigError || error instanceof InputError) return EXIT.usage;
-  return error instanceof OpenSrsError && isOpen(error) ? EXIT.unknown : EXIT.failed;
-}
-
-// Of a command that only reads there is nothing to know.
-function isOpen(error: OpenSrsError): boolean {
-  if (error.outcome !== "unknown") return false;
-  if (error instanceof OutcomeUnknownError) return true;
-  const command = Object.values(commands).find(({ action, object }) => `${action} ${object}` === error.command);
-  return command?.effect !== "read";
+  // Of a command that only reads there is nothing to know: it alone may be repeated when its outcome is open.
+  return error instanceof OpenSrsError && error.outcome === "unknown" && !error.retryable ? EXIT.unknown : EXIT.failed;
 }

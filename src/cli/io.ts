@@ -1,4 +1,4 @@
-import type { Readable, Writable } from "node:stream";
+import { addAbortSignal, type Readable, type Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { EXIT, Failure } from "./failure.js";
 
@@ -46,9 +46,13 @@ export function write(stream: Output, text: string): Promise<void> {
   });
 }
 
-/** All of a stream's text. */
-export async function readAll(stream: Readable): Promise<string> {
+/** All of what comes on stdin. An interrupt ends the wait for more. */
+export async function readStdin({ stdin, signal }: Io): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  try {
+    for await (const chunk of addAbortSignal(signal, stdin)) chunks.push(Buffer.from(chunk));
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  }
   return Buffer.concat(chunks).toString("utf8");
 }

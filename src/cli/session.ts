@@ -7,7 +7,7 @@ import { type CallOptions, optionsFromEnv } from "../options.js";
 import { buildRequest } from "../request.js";
 import type { OpsAssoc } from "../wire/index.js";
 import { usage } from "./failure.js";
-import { type Io, readAll } from "./io.js";
+import { type Io, readStdin } from "./io.js";
 import { Results } from "./output.js";
 import { masked } from "./secrets.js";
 
@@ -57,7 +57,7 @@ export class Session {
 
   /** The text of a file, or of stdin for `-`. */
   async read(file: string): Promise<string> {
-    if (file === "-") return readAll(this.io.stdin);
+    if (file === "-") return readStdin(this.io);
     try {
       return await readFile(resolve(this.io.cwd, file), "utf8");
     } catch (error) {

@@ -53,8 +53,13 @@ export class Context {
 
   /** A client of the environment that tries each call once. */
   client(credentials: Credentials, options: Partial<ClientOptions> = {}): OpenSrsClient {
-    const timeoutMs = this.options.timeoutMs ?? LOOKUP_MS;
+    const { timeoutMs } = this;
     return new OpenSrsClient({ ...this.options, ...credentials, ...options, timeoutMs, retry: false });
+  }
+
+  /** Time for a call. */
+  get timeoutMs(): number {
+    return this.options.timeoutMs ?? LOOKUP_MS;
   }
 
   /** The environment's URL; only for steps that need the configuration. */
@@ -80,7 +85,7 @@ export class Context {
       environment: environment.name,
       baseUrl: environment.url.href,
       username,
-      host: environment.host,
+      custom: environment.custom,
     };
   }
 

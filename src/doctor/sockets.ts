@@ -15,6 +15,7 @@ export function within<T>(promise: Promise<T>, ms: number, signal: AbortSignal |
     const timer = setTimeout(() => reject(new TimeUp()), ms);
     const onAbort = () => reject(signal!.reason);
     signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted) onAbort();
     promise.then(resolve, reject).finally(() => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);

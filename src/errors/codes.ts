@@ -11,7 +11,6 @@ export type RefusalKind =
   | "rate-limit"
   | "quota"
   | "service"
-  | "invalid-xml"
   | "other";
 
 /**
@@ -41,9 +40,6 @@ const ADDRESS_REFUSED = {
   kind: "ip-not-allowed",
   meaning: "calls from this address are not allowed",
 } as const;
-
-// The guide names the answer but no code.
-const INVALID_XML = { match: /invalid xml/i, kind: "invalid-xml", meaning: "the XML did not arrive whole" } as const;
 
 /** The refusing `response_code`s of the API. Codes that are answers (200 to 250) are not here. */
 export const responseCodes: Readonly<Record<number, CodeFacts>> = {
@@ -165,6 +161,8 @@ export function refusalOf(code: number | undefined, text: string): Refusal {
   if (ADDRESS_REFUSED.match.test(text) && /refused|denied/i.test(text)) return ADDRESS_REFUSED;
   const hundreds = code === undefined ? 0 : Math.floor(code / 100);
   if (hundreds === 3) return { kind: "rate-limit" };
+  // A code of success, or none, with a reply that does not say success: nothing says what became of it.
+  if (hundreds === 2 || code === undefined) return { kind: "other", unknown: true };
   if (hundreds === 7) return { kind: "service", unknown: true };
   return { kind: "other" };
 }

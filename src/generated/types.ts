@@ -447,7 +447,7 @@ export interface RegistrantExtraInfo {
   province_of_birth?: string | undefined;
   /**
    * VAT number.
-   * For: TLD is .HU, .SE or .NU and registrant_type is not individual; optional for .FR organizations.
+   * For: TLD is .HU, .SE or .NU, registrant_type is not individual and the owner is in the EU; optional for .FR organizations.
    */
   registrant_vat_id?: string | undefined;
   /** SIREN or SIRET number, optional for .FR organizations. */

@@ -21,13 +21,16 @@ export function admitBareXml(connect: buildConnector.connector): buildConnector.
     });
 }
 
+/** More blank lines than this begin no reply: an HTTP parser has the last word on them. */
+const MAX_HELD = 1024;
+
 function watchFirstBytes(socket: Socket): void {
   // What came before the first byte that decides: blank lines, part of a byte order mark.
   let held = Buffer.alloc(0);
   socket.push = (chunk: unknown, encoding?: BufferEncoding) => {
     if (chunk instanceof Uint8Array) held = Buffer.concat([held, chunk]);
     const first = firstByteOf(held);
-    if (first === undefined && chunk !== null) return true;
+    if (first === undefined && chunk !== null && held.length < MAX_HELD) return true;
     // Only the first bytes matter: the prototype's method takes over again.
     Reflect.deleteProperty(socket, "push");
     if (first === LESS_THAN) socket.push(STATUS_LINE);

@@ -1,5 +1,5 @@
 import type { Reconciliation } from "../errors/outcome.js";
-import { ApiError } from "../errors/reply.js";
+import { ApiError, NotFoundError } from "../errors/reply.js";
 import type { RawAssoc } from "../options.js";
 import type { Reply } from "../reply.js";
 import { textOf } from "../reply.js";
@@ -29,15 +29,18 @@ export async function reconcile(lost: LostCall, send: Send): Promise<Reconciliat
   const attributes = lost.block.attributes as OpsAssoc;
   const domain = textOf(attributes.domain) || textOf(lost.block.domain);
   const evidence: Array<Reconciliation["evidence"][number]> = [];
+  // What a sub-reseller ordered is in its account.
+  const about = { domain, as_subreseller: textOf(attributes.as_subreseller) || undefined };
   const ask = async (action: string, more: RawAssoc = {}): Promise<OpsAssoc | undefined> => {
     try {
-      const reply = await send({ action, object: "DOMAIN", effect: "read", attributes: { domain, ...more } });
+      const reply = await send({ action, object: "DOMAIN", effect: "read", attributes: { ...about, ...more } });
       evidence.push({ command: `${action} DOMAIN`, answer: `${reply.code} ${reply.text}` });
       return reply.attributes;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       evidence.push({ command: `${action} DOMAIN`, answer: `${error.responseCode} ${error.responseText}` });
-      return undefined;
+      // What is not found is an answer.
+      return error instanceof NotFoundError ? {} : undefined;
     }
   };
   if (domain === "" || lost.object !== "DOMAIN") {
@@ -56,7 +59,7 @@ export async function reconcile(lost: LostCall, send: Send): Promise<Reconciliat
   if (isOurs) return { outcome: "done", reason: `${domain} is in the account`, evidence };
   const looked = await ask("LOOKUP", { no_cache: true });
   return {
-    ...registration(domain, Array.isArray(orders?.orders) && orders.orders.length > 0, textOf(looked?.status)),
+    ...registration(domain, orderCount(orders), textOf(looked?.status)),
     evidence,
   };
 }
@@ -74,8 +77,15 @@ function renewal(isOurs: boolean, expiry: string, attributes: OpsAssoc): Finding
   };
 }
 
-function registration(domain: string, hasOrder: boolean, status: string): Finding {
-  if (hasOrder)
+/** How many orders were found; `undefined` when the question was refused. An empty list may come as an empty text. */
+function orderCount(answer: OpsAssoc | undefined): number | undefined {
+  return answer && (Array.isArray(answer.orders) ? answer.orders.length : 0);
+}
+
+function registration(domain: string, orders: number | undefined, status: string): Finding {
+  if (orders === undefined)
+    return { outcome: "unknown", reason: `the orders for ${domain} cannot be read: one may be waiting` };
+  if (orders > 0)
     return {
       outcome: "unknown",
       reason: `an order for ${domain} exists: see it with getOrdersByDomain before ordering again`,

@@ -136,6 +136,44 @@ describe.each(EFFECTS)("a %s", (effect) => {
   });
 });
 
+test.each(EFFECTS)("a %s aborted as its key comes is not sent", async (effect) => {
+  const script = scripted(available);
+  const abort = new AbortController();
+  const privateKey = async () => {
+    // After the key and before the call goes on with it.
+    queueMicrotask(() => queueMicrotask(() => abort.abort(reason)));
+    return "key";
+  };
+  const call = scriptedClient(script, { privateKey }).send(
+    { action: "A", object: "B", effect },
+    { signal: abort.signal },
+  );
+  expect(await failureOf(call)).toBe(reason);
+  expect(script.sent).toHaveLength(0);
+});
+
+test("a reason that is the error of another call stays as it is", async () => {
+  const other = await failureOf(
+    scriptedClient(scripted("nonsense")).send({ action: "A", object: "B", effect: "write" }),
+  );
+  const before = JSON.stringify(other);
+  const script = scripted(new TransportFailure("aborted", "connect", { cause: other }));
+  const abort = new AbortController();
+  const transport: typeof script.transport = (setup) => {
+    const connection = script.transport(setup);
+    return {
+      ...connection,
+      send: (request) => {
+        abort.abort(other);
+        return connection.send(request);
+      },
+    };
+  };
+  const call = scriptedClient({ ...script, transport }).send({ action: "A", object: "B" }, { signal: abort.signal });
+  expect(await failureOf(call)).toBe(other);
+  expect(JSON.stringify(other)).toBe(before);
+});
+
 test("an abort of another transport's making is the caller's reason", async () => {
   const script = scripted(new TransportFailure("aborted", "reply", { cause: reason }));
   expect(await failureOf(scriptedClient(script).getBalance())).toBe(reason);

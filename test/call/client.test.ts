@@ -30,6 +30,14 @@ describe("the key", () => {
     );
   });
 
+  test("of a function may come with a promise of any make", async () => {
+    const script = scripted(available);
+    // biome-ignore lint/suspicious/noThenProperty: that is what is tested.
+    const thenable = { then: (resolve: (key: string) => void) => resolve("first") } as Promise<string>;
+    await scriptedClient(script, { privateKey: () => thenable }).lookupDomain(lookup);
+    expect(signatureWith(script, 0)).toBe(signRequest(script.sent[0]!.body, "first"));
+  });
+
   test.each([
     { name: "throws", privateKey: () => Promise.reject(new Error("vault is sealed")), says: "failed, see `cause`" },
     { name: "gives nothing", privateKey: () => undefined as never, says: "gave no key" },
@@ -300,14 +308,19 @@ describe("the logger", () => {
     ]);
   });
 
-  test("that throws is a warning of the process", async () => {
+  test.each([
+    { thrown: new Error("disk full"), words: "Error: disk full" },
+    // What cannot become a text must not take the reply with it.
+    { thrown: Symbol("full"), words: "Symbol(full)" },
+    { thrown: Object.create(null), words: "[Object: null prototype] {}" },
+  ])("that throws $words is a warning of the process", async ({ thrown, words }) => {
     const warned = new Promise<Error>((resolve) => process.once("warning", resolve));
     const logger = {
       debug: () => {
-        throw new Error("disk full");
+        throw thrown;
       },
     };
     expect((await scriptedClient(scripted(available), { logger }).lookupDomain(lookup)).code).toBe(210);
-    expect((await warned).message).toBe("The logger given to OpenSrsClient failed: Error: disk full");
+    expect((await warned).message).toBe(`The logger given to OpenSrsClient failed: ${words}`);
   });
 });

@@ -98,6 +98,15 @@ describe("the client's options", () => {
     expect(faultsOf(proto)).toEqual(['credentials.__proto__: is required: the environment is "__proto__"']);
   });
 
+  test("only the credentials of the present environment must be complete", () => {
+    const horizon = { username: "test", privateKey: undefined };
+    const credentials = { production: { username: "live", privateKey: "key" }, horizon };
+    expect(new OpenSrsClient({ environment: "production", credentials }).toJSON().username).toBe("live");
+    expect(faultsOf({ environment: "horizon", credentials })).toEqual([
+      'credentials.horizon.privateKey: is required: the environment is "horizon"',
+    ]);
+  });
+
   test("a ca that is no certificate is told at once", () => {
     expect(faultsOf({ ...good, environment: { baseUrl: "https://a.example", ca: "not PEM" } })).toEqual([
       "environment.ca: expected one or more certificates as PEM",

@@ -9,7 +9,7 @@ import {
 import { startSandbox } from "../../src/sandbox/index.js";
 import { failureOf } from "../support/client.js";
 import { replyOf } from "../support/envelopes.js";
-import { type Step, scripted, scriptedClient } from "../support/scripted.js";
+import { type Step, scripted, scriptedClient, textOf } from "../support/scripted.js";
 
 /** The default transport, but for the next order: its reply, or the order itself, is lost on the way. */
 function losing(lose: { what: "reply" | "order" | "nothing" }): Transport {
@@ -159,10 +159,28 @@ describe("with what OpenSRS answers", () => {
     expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("may be under way") });
   });
 
-  test("a refusal of a question is evidence", async () => {
-    const noOrders = replyOf(415, "Authentication Error.");
-    const found = await reconciled(register, { domain }, notOurs, noOrders, looked(210, "available"));
+  test("a refusal of a question is evidence, and no proof that there is no order", async () => {
+    const refused = replyOf(415, "Authentication Error.");
+    const found = await reconciled(register, { domain }, notOurs, refused, looked(210, "available"));
     expect(found.evidence[1]).toEqual({ command: "GET_ORDERS_BY_DOMAIN DOMAIN", answer: "415 Authentication Error." });
+    expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("cannot be read") });
+  });
+
+  test.each([
+    ["an empty list", orders()],
+    ["an empty text", replyOf(200, "Query successful", { attributes: { orders: "" } })],
+    ["not found", replyOf(480, "Domain not found.")],
+  ])("no order, as %s, and a free name: it was not done", async (_, none) => {
+    const found = await reconciled(register, { domain }, notOurs, none, looked(210, "available"));
+    expect(found).toMatchObject({ outcome: "refused" });
+  });
+
+  test("what a sub-reseller ordered is looked for in its account", async () => {
+    const script = scripted(cut, notOurs, orders("3735281"), looked(210, "available"));
+    const call = scriptedClient(script).send({ ...register, attributes: { domain } }, { asSubreseller: "sub1" });
+    await ((await failureOf(call)) as OutcomeUnknownError).reconcile();
+    expect(script.sent).toHaveLength(4);
+    for (const request of script.sent) expect(textOf(request)).toContain('<item key="as_subreseller">sub1</item>');
   });
 
   test("a question that cannot be asked fails with its own error", async () => {

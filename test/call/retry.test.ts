@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, type Effect, type OpenSrsError, TransportFailure } from "../../src/index.js";
+import { ApiError, type Effect, type OpenSrsError, type Transport, TransportFailure } from "../../src/index.js";
 import { nextDelay } from "../../src/retry.js";
 import { failureOf } from "../support/client.js";
 import { available, replyOf } from "../support/envelopes.js";
@@ -62,6 +62,60 @@ describe.each(matrix)("$failure", ({ step, sends }) => {
 test("without retry nothing is sent twice", async () => {
   const script = scripted(connectFault("ECONNREFUSED"));
   await failureOf(scriptedClient(script, { retry: false }).getBalance());
+  expect(script.sent).toHaveLength(1);
+});
+
+describe("a transport that throws an error of its own", () => {
+  const throwing = (thrown: unknown) => {
+    const script = scripted(available);
+    const transport: typeof script.transport = (setup) => ({
+      ...script.transport(setup),
+      send: (request) => {
+        script.sent.push(request);
+        return Promise.reject(thrown);
+      },
+    });
+    return { ...script, transport };
+  };
+
+  test.each([
+    ["read", 3, "NetworkError"],
+    ["write", 1, "NetworkError"],
+    ["charge", 1, "OutcomeUnknownError"],
+    ["destroy", 1, "OutcomeUnknownError"],
+  ] as const)("may have sent it: a %s is sent %d times", async (effect, count, name) => {
+    const own = new Error("from elsewhere");
+    const script = throwing(own);
+    const error = await failureOf(scriptedClient(script).send({ action: "A", object: "B", effect }));
+    expect(error).toMatchObject({ name, outcome: "unknown", attempts: count });
+    expect(script.sent).toHaveLength(count);
+    const { cause } = error as OpenSrsError;
+    expect(name === "NetworkError" ? cause : (cause as Error).cause).toBe(own);
+  });
+
+  test("when the signal fires is told like any abort", async () => {
+    const reason = new Error("changed my mind");
+    const aborted = (effect: Effect) => {
+      const abort = new AbortController();
+      const transport: Transport = () => ({
+        async send() {
+          abort.abort(reason);
+          throw new DOMException("Aborted", "AbortError");
+        },
+        close: async () => {},
+      });
+      const client = scriptedClient({ ...scripted(), transport });
+      return failureOf(client.send({ action: "A", object: "B", effect }, { signal: abort.signal }));
+    };
+    expect(await aborted("read")).toBe(reason);
+    expect(await aborted("charge")).toMatchObject({ name: "OutcomeUnknownError", cause: reason });
+  });
+});
+
+test("an effect that is none of the four counts as a charge", async () => {
+  const script = scripted(replyOf(300, "Command rate exceeded"));
+  const call = scriptedClient(script).send({ action: "A", object: "B", effect: "Charge" as Effect });
+  expect(await failureOf(call)).toMatchObject({ name: "OutcomeUnknownError" });
   expect(script.sent).toHaveLength(1);
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Failure } from "../../src/cli/failure.js";
@@ -60,6 +60,12 @@ describe("lookup", () => {
     expect(ran.err).toMatch(/^OpenSRS refused: 401 /);
     expect(ran.err).not.toContain(sandbox.otherCredentials.privateKey);
     expect(sandbox.history.entries.length).toBeLessThanOrEqual(20);
+  });
+
+  test.each(["lookup", "call lookupDomain --input -"])("an interrupt ends the wait for stdin: %s", async (line) => {
+    const interrupt = new AbortController();
+    const stdin = new Readable({ read: () => interrupt.abort(new Failure(130)) });
+    expect(await cli(line, { stdin, signal: interrupt.signal })).toMatchObject({ code: 130, out: "", err: "" });
   });
 
   test("an interrupt leaves whole rows and says where to go on", async () => {
@@ -485,11 +491,37 @@ describe("sandbox", () => {
     });
   });
 
-  test("does not start on a port that is taken, or with a state that is none", async () => {
+  test("lets commands fail, for clients in any language", async () => {
+    const interrupt = new AbortController();
+    let outcome: Promise<unknown> | undefined;
+    await opensrs(["sandbox", "--json", "--faults", "1", "--seed", "6"], {
+      env: {},
+      signal: interrupt.signal,
+      onOutput: (text, from) => {
+        if (from !== "out") return;
+        const {
+          OPENSRS_BASE_URL: baseUrl,
+          OPENSRS_USERNAME: username,
+          OPENSRS_PRIVATE_KEY: privateKey,
+        } = JSON.parse(text);
+        const client = new OpenSrsClient({ environment: { baseUrl }, username, privateKey, retry: { attempts: 1 } });
+        outcome = client
+          .getBalance()
+          .catch((error) => error.code)
+          .finally(() => client.close().then(() => interrupt.abort(new Failure(130))));
+      },
+    });
+    expect(await outcome).toBe("NETWORK_CUT");
+    expect((await cli("sandbox --faults 1.5")).err).toContain("expected a number from 0 to 1");
+  });
+
+  test("does not start on a port that is taken or is none, or with a state that is none", async () => {
     const cwd = folder();
     writeFileSync(join(cwd, "state.json"), "{}");
     const taken = await cli(`sandbox --port ${new URL(sandbox.url).port}`);
     expect([taken.code, taken.err]).toEqual([1, "The sandbox cannot listen there: EADDRINUSE\n"]);
+    const none = await cli("sandbox --port 99999");
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining("port: not a whole number from 0 to 65535")]);
     const broken = await cli("sandbox --state state.json", { cwd });
     expect([broken.code, broken.err.includes("not a saved sandbox")]).toEqual([2, true]);
     expect(existsSync(join(cwd, "state.json"))).toBe(true);

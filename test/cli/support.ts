@@ -13,7 +13,7 @@ export interface Setup {
   readonly env: Record<string, string>;
   readonly cwd?: string;
   /** What comes on stdin, which is then no terminal. */
-  readonly stdin?: string;
+  readonly stdin?: string | Readable;
   /** All three streams are a terminal; each question gets the next answer. */
   readonly answers?: readonly (string | (() => Promise<string>))[];
   readonly signal?: AbortSignal;
@@ -37,7 +37,7 @@ export async function opensrs(args: readonly string[], setup: Setup): Promise<Ra
   const shown = { out: "", err: "", screen: "" };
   const isTTY = setup.answers !== undefined;
   const answers = [...(setup.answers ?? [])];
-  const stdin = Object.assign(isTTY ? new Readable({ read() {} }) : Readable.from([setup.stdin ?? ""]), { isTTY });
+  const stdin = Object.assign(isTTY ? new Readable({ read() {} }) : inputOf(setup.stdin), { isTTY });
   const sink = (from: "out" | "err") => {
     const stream = new Writable({
       decodeStrings: false,
@@ -72,6 +72,10 @@ export async function opensrs(args: readonly string[], setup: Setup): Promise<Ra
   };
   const code = await run(args, io);
   return { code, ...shown };
+}
+
+function inputOf(given: Setup["stdin"] = ""): Readable {
+  return typeof given === "string" ? Readable.from([given]) : given;
 }
 
 /** A sandbox whose clock stands at {@link NOW}, and the variables that lead to it. */

@@ -665,6 +665,7 @@ export const examples = {
 
   async processTransfer(client: OpenSrsMethods) {
     const reply = await client.processTransfer({ order_id: 3533098, reseller: "reseller" });
+    reply.pending; // true: accepted, not finished
     reply.attributes.order_id; // "3533102"
   },
 
@@ -914,19 +915,19 @@ export const examples = {
   },
 
   async cancelTrustServiceFreeTrial(client: OpenSrsMethods) {
-    const reply = await client.cancelTrustServiceFreeTrial({ order_id: 2002, product_id: 3003 });
+    const reply = await client.cancelTrustServiceFreeTrial({ order_id: "2002", product_id: "3003" });
     reply.code; // 200
   },
 
   async cancelTrustServiceOrder(client: OpenSrsMethods) {
-    const reply = await client.cancelTrustServiceOrder({ order_id: 2002 });
+    const reply = await client.cancelTrustServiceOrder({ order_id: "2002" });
     reply.attributes.domain; // "www.example.com"
-    reply.attributes.order_id; // 2002
+    reply.attributes.order_id; // "2002"
     reply.attributes.state; // "declined"
   },
 
   async createTrustServiceToken(client: OpenSrsMethods) {
-    const reply = await client.createTrustServiceToken({ order_id: 2002, product_id: 3003 });
+    const reply = await client.createTrustServiceToken({ order_id: "2002", product_id: "3003" });
     reply.attributes.login_url; // "https://secure.example.com/login?t=fake&u=1"
   },
 
@@ -937,7 +938,7 @@ export const examples = {
 
   async getTrustServiceCert(client: OpenSrsMethods) {
     const reply = await client.getTrustServiceCert({
-      product_id: 3003,
+      product_id: "3003",
       return_ca_certs: true,
       return_pkcs7_cert: false,
     });
@@ -948,7 +949,7 @@ export const examples = {
   },
 
   async getTrustServiceOrderInfo(client: OpenSrsMethods) {
-    const reply = await client.getTrustServiceOrderInfo({ order_id: 2002 });
+    const reply = await client.getTrustServiceOrderInfo({ order_id: "2002" });
     reply.attributes.approver_email; // "admin@example.com"
     reply.attributes.contact_email; // "admin@example.com"
     reply.attributes.contact_set; // an object: admin, organization
@@ -957,8 +958,8 @@ export const examples = {
 
   async getTrustServiceProductInfo(client: OpenSrsMethods) {
     const reply = await client.getTrustServiceProductInfo({
-      product_id: 3003,
-      inventory_item_id: 5005,
+      product_id: "3003",
+      inventory_item_id: "5005",
       all_info: true,
     });
     reply.attributes.contact_email; // "admin@example.com"
@@ -986,7 +987,7 @@ export const examples = {
 
   async processPendingTrustService(client: OpenSrsMethods) {
     const reply = await client.processPendingTrustService({
-      order_id: 2002,
+      order_id: "2002",
       command: "cancel",
       dv_auth_method: "Email",
       approver_email: "admin@example.com",
@@ -1107,37 +1108,40 @@ export const examples = {
       base_order_id: 2001,
     });
     reply.attributes.domain; // "www.example.com"
-    reply.attributes.order_id; // 2002
+    reply.attributes.order_id; // "2002"
     reply.attributes.state; // "awaiting-approval"
   },
 
   async requestTrustServiceOnDemandScan(client: OpenSrsMethods) {
-    const reply = await client.requestTrustServiceOnDemandScan({ order_id: 2002, product_id: 3003 });
-    reply.attributes.product_id; // 3003
+    const reply = await client.requestTrustServiceOnDemandScan({
+      order_id: "2002",
+      product_id: "3003",
+    });
+    reply.attributes.product_id; // "3003"
   },
 
   async resendTrustServiceApproveEmail(client: OpenSrsMethods) {
-    const reply = await client.resendTrustServiceApproveEmail({ order_id: 2002 });
-    reply.attributes.order_id; // 2002
+    const reply = await client.resendTrustServiceApproveEmail({ order_id: "2002" });
+    reply.attributes.order_id; // "2002"
   },
 
   async resendTrustServiceCertEmail(client: OpenSrsMethods) {
-    const reply = await client.resendTrustServiceCertEmail({ order_id: 2002 });
-    reply.attributes.order_id; // 2002
+    const reply = await client.resendTrustServiceCertEmail({ order_id: "2002" });
+    reply.attributes.order_id; // "2002"
   },
 
   async updateTrustServiceDvAuth(client: OpenSrsMethods) {
     const reply = await client.updateTrustServiceDvAuth({
-      order_id: 2002,
+      order_id: "2002",
       dv_auth_method: "DNS",
       dv_auth_on_demand_check: true,
     });
-    reply.attributes.order_id; // 2002
+    reply.attributes.order_id; // "2002"
   },
 
   async updateTrustServiceOrder(client: OpenSrsMethods) {
     const reply = await client.updateTrustServiceOrder({
-      order_id: 2002,
+      order_id: "2002",
       additional_domains: ["mail.example.com", "203.0.113.7"],
       approver_email: "admin@example.com",
       contact_set: {
@@ -1235,7 +1239,7 @@ export const examples = {
 
   async updateTrustServiceProduct(client: OpenSrsMethods) {
     const reply = await client.updateTrustServiceProduct({
-      product_id: 3003,
+      product_id: "3003",
       contact_email: "admin@example.com",
       let_expire: false,
       seal_in_search: false,

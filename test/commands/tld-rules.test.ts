@@ -66,12 +66,22 @@ describe("a registration lacks what its registry asks for", () => {
     [{ registrant_type: "individual", country_of_birth: "CA", date_of_birth: "1980-01-31" }, "fr", []],
     [{ registrant_type: "organization" }, "fr", []],
     [{ registrant_type: "individual" }, "se", ["id_card_number"]],
-    [{ registrant_type: "organization" }, "nu", ["registrant_vat_id", "registration_number"]],
+    // The contacts are Canadian: no European VAT number is asked of them.
+    [{ registrant_type: "organization" }, "nu", ["registration_number"]],
     [{ registrant_type: "organization", registrant_vat_id: "X1", registration_number: "1" }, "hu", []],
   ])("%j for .%s", (fields, tld, missing) => {
     const paths = missing.map((name) => `tld_data.registrant_extra_info.${name}`);
     expect(register(`example.${tld}`, extra(fields))).toEqual(paths);
   });
+});
+
+test("only an organisation in the EU must give its VAT number", () => {
+  const order = (country: string) => ({
+    ...extra({ registrant_type: "organization", registration_number: "1" }),
+    ...owner({ country }),
+  });
+  expect(register("example.se", order("SE"))).toEqual(["tld_data.registrant_extra_info.registrant_vat_id"]);
+  expect(register("example.se", order("GB"))).toEqual([]);
 });
 
 describe("a registration that has it is sent", () => {

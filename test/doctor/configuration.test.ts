@@ -123,6 +123,24 @@ describe("username and key", () => {
     });
   });
 
+  test("a function that never gives the key ends with the time of a call", async () => {
+    const privateKey = () => new Promise<string>(() => {});
+    expect(await credentialsOf({ privateKey, timeoutMs: 20 })).toMatchObject({
+      status: "fail",
+      hints: ["privateKey: the function did not give the key within 0.02 s."],
+    });
+  });
+
+  test("the signal ends the wait for a key", async () => {
+    const abort = new AbortController();
+    const reason = new Error("enough");
+    const privateKey = () => {
+      abort.abort(reason);
+      return new Promise<string>(() => {});
+    };
+    await expect(credentialsOf({ privateKey, signal: abort.signal })).rejects.toBe(reason);
+  });
+
   test("a function gives the key", async () => {
     expect(await credentialsOf({ privateKey: () => KEY })).toMatchObject({ status: "pass" });
   });

@@ -138,6 +138,8 @@ describe("every response code", () => {
     [390, "who knows", "RateLimitError", "refused"],
     [799, "who knows", "ServiceError", "unknown"],
     [999, "who knows", "ApiError", "refused"],
+    // Nothing says what became of it.
+    [200, "Command successful", "ApiError", "unknown"],
   ])("%d %j is a %s", async (code, text, name, outcome) => {
     const refusal = scripted(replyOf(code, text, { is_success: "0" }));
     const error = (await failureOf(

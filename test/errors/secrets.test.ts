@@ -181,6 +181,20 @@ test("a typed command hides the fields that its schema calls secret", async () =
   expect(error.summary).toBe('OpenSRS refused: 465 "[redacted] [redacted] [redacted] [redacted]" (SW_REGISTER DOMAIN)');
 });
 
+test("numbers of identity and data of birth are contact data too", async () => {
+  const tld_data = {
+    br_register_number: "123.456.789-09",
+    registrant_extra_info: { id_card_number: "ID998877", date_of_birth: "1980-01-31", place_of_birth: "Villeurbanne" },
+    ced_info: { id_number: "P5544332" },
+  };
+  const values = [tld_data.br_register_number, ...Object.values(tld_data.registrant_extra_info), "P5544332"];
+  const client = scriptedClient(scripted(replyOf(465, `Invalid: ${values.join(", ")}`, { is_success: "0" })));
+  const error = await failureOf(
+    client.send({ action: "MODIFY", object: "DOMAIN", effect: "write", attributes: { tld_data } }),
+  );
+  expect(error).toMatchObject({ responseText: `Invalid: ${values.map(() => "[redacted]").join(", ")}` });
+});
+
 test("an input that is refused is not shown", async () => {
   const client = scriptedClient(scripted(), { privateKey: KEY });
   const input = {

@@ -1,3 +1,4 @@
+import type { Runtime } from "../../src/call.js";
 import {
   type ClientOptions,
   OpenSrsClient,
@@ -41,15 +42,14 @@ export function scripted(...steps: Step[]): Scripted {
 }
 
 /** A client on Horizon, but for its transport; retries do not wait. */
-export function scriptedClient(
-  script: Scripted,
-  options: Partial<ClientOptions> = {},
-  runtime?: ConstructorParameters<typeof OpenSrsClient>[1],
-) {
+export function scriptedClient(script: Scripted, options: Partial<ClientOptions> = {}, runtime?: Runtime) {
   const defaults = { environment: "horizon", username: USERNAME, privateKey: PRIVATE_KEY } as const;
   const retry = { attempts: 3, baseDelayMs: 0 };
-  return new OpenSrsClient({ ...defaults, retry, transport: script.transport, ...options }, runtime);
+  return new Testable({ ...defaults, retry, transport: script.transport, ...options }, runtime);
 }
+
+// The constructor's second parameter is for these tests, and not published.
+const Testable = OpenSrsClient as new (options: ClientOptions, runtime?: Runtime) => OpenSrsClient;
 
 /** The text of a request. */
 export function textOf(request: TransportRequest): string {

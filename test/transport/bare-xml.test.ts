@@ -1,5 +1,7 @@
-import { expect } from "vitest";
+import { Duplex } from "node:stream";
+import { expect, test } from "vitest";
 import type { IpNotAllowedError } from "../../src/index.js";
+import { admitBareXml } from "../../src/transport/bare-xml.js";
 import { TRANSPORTS } from "../support/client.js";
 import { bareRefusal } from "../support/envelopes.js";
 import { describeRows, type Row, refused, sent } from "../support/matrix.js";
@@ -120,3 +122,17 @@ const rows: Row[] = [
 ];
 
 describeRows(rows, TRANSPORTS);
+
+test("blank lines without end are not kept back", () => {
+  const socket = new Duplex({ read() {}, write() {} });
+  const connect = admitBareXml(((_: unknown, callback: (error: null, socket: unknown) => void) =>
+    callback(null, socket)) as never);
+  connect({} as never, () => {});
+  const line = Buffer.alloc(600, "\n");
+  socket.push(line);
+  expect(socket.read()).toBeNull();
+  socket.push(line);
+  expect(socket.read()).toHaveLength(1200);
+  socket.push(line);
+  expect(socket.read()).toHaveLength(600);
+});

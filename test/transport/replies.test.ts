@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { HttpStatusError, OpsAssoc, Reply, ReplyFormatError } from "../../src/index.js";
 import { TRANSPORTS } from "../support/client.js";
 import { available, http, replyOf } from "../support/envelopes.js";
-import { ANSWERED, describeRows, NETWORK_CUT, type Row, refused, sent } from "../support/matrix.js";
+import { ANSWERED, describeRows, NETWORK_CUT, OPEN_CHARGE, type Row, refused, sent } from "../support/matrix.js";
 import type { Behaviour } from "../support/server.js";
 
 /** Answers every request of a connection with these bytes. */
@@ -63,7 +63,7 @@ const statuses: Row[] = [
     name: "code 401 with status 200",
     behaviours: [answer(http(replyOf(401, "Authentication Error.")))],
     read: refused("AuthenticationError", "AUTHENTICATION"),
-    tells: [/401 "Authentication Error\."/, /lower-case hex/],
+    tells: [/401 "Authentication Error\."/, /lower-case hex/, /HRS: use the key and username/],
   },
   {
     name: "code 404 with is_success 1 for a missing header",
@@ -75,6 +75,7 @@ const statuses: Row[] = [
     name: "code 200 with is_success 0",
     behaviours: [answer(http(replyOf(200, "Command successful", { is_success: "0" })))],
     read: refused("ApiError", "API_REFUSED"),
+    charge: OPEN_CHARGE,
     tells: [/OpenSRS refused: 200 "Command successful"/],
   },
   { name: "an envelope with status 500", behaviours: [answer(http(available, "500 Oops"))], read: ANSWERED },

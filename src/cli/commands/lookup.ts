@@ -4,7 +4,7 @@ import { pMapIterable } from "p-map";
 import { AuthenticationError, ConfigError, ConnectError, OpenSrsError } from "../../errors/index.js";
 import { defineAction } from "../action.js";
 import { EXIT, exitCodeOf, Failure, usage } from "../failure.js";
-import { type Io, readAll } from "../io.js";
+import { type Io, readStdin } from "../io.js";
 import type { Column } from "../output.js";
 import { Progress } from "../progress.js";
 import type { Session } from "../session.js";
@@ -97,9 +97,9 @@ function concernsAll(error: OpenSrsError): boolean {
   return error instanceof AuthenticationError || error instanceof ConfigError || error instanceof ConnectError;
 }
 
-async function namesOf({ stdin }: Io, given: readonly string[]): Promise<string[]> {
-  const isPiped = given.length === 0 && !stdin.isTTY;
-  const names = (isPiped ? ["-"] : given).map(async (name) => (name === "-" ? lines(await readAll(stdin)) : [name]));
+async function namesOf(io: Io, given: readonly string[]): Promise<string[]> {
+  const isPiped = given.length === 0 && !io.stdin.isTTY;
+  const names = (isPiped ? ["-"] : given).map(async (name) => (name === "-" ? lines(await readStdin(io)) : [name]));
   return (await Promise.all(names)).flat();
 }
 

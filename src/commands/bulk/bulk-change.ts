@@ -10,6 +10,7 @@ import {
   ip,
   list,
   literal,
+  namePart,
   oneOf,
   text,
   variants,
@@ -108,7 +109,7 @@ function nameservers(description: string, facts: { max?: number } = {}) {
 function recordData() {
   return assoc(
     {
-      subdomain: text("Name within the domain.").optional(),
+      subdomain: namePart("Name within the domain.").optional(),
       ip_address: ip("IPv4 address, of an A record.", { version: 4 }).optional(),
       ipv6_address: ip("IPv6 address, of an AAAA record.", { version: 6 }).optional(),
       hostname: hostname("Target, of CNAME, MX and SRV records.").optional(),

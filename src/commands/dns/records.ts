@@ -1,4 +1,4 @@
-import { assoc, flag, hostname, integer, ip, list, named, text } from "../../fields.js";
+import { assoc, flag, hostname, integer, ip, list, named, namePart, text } from "../../fields.js";
 
 /** The limits of a zone that every command on zones shares. */
 export const ZONE_LIMITS =
@@ -47,7 +47,7 @@ function byType() {
 
 function subdomain() {
   return {
-    subdomain: text(
+    subdomain: namePart(
       "What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself.",
     ).optional(),
   };

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, flag, list, named, text } from "../../fields.js";
+import { assoc, flag, list, named, namePart, text } from "../../fields.js";
 import { profile, profileIssues } from "../nameserver/profile.js";
 
 export const setDomainForwarding = defineCommand({
@@ -20,7 +20,7 @@ export const setDomainForwarding = defineCommand({
           "ForwardingRule",
           assoc(
             {
-              subdomain: text(
+              subdomain: namePart(
                 "What stands left of the domain; empty: the domain itself and whatever has no rule; `*`: all but the domain itself.",
                 {
                   maxLength: 128,

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, decimal, domain, flag, integer, list, oneOf, openEnum, text } from "../../fields.js";
+import { assoc, decimal, domain, flag, integer, list, namePart, oneOf, openEnum, text } from "../../fields.js";
 
 const SERVICES = [
   "lookup",
@@ -43,7 +43,7 @@ export const nameSuggest = defineCommand({
         {
           lookup: assoc({
             tlds: tldList().optional(),
-            no_cache_tlds: list(text("A TLD."), "TLDs to ask the registry about.").optional(),
+            no_cache_tlds: list(namePart("A TLD."), "TLDs to ask the registry about.").optional(),
             maximum: integer("Results at the most.").optional(),
           }).optional(),
           suggestion: assoc(priced()).optional(),
@@ -93,7 +93,7 @@ function progress() {
 }
 
 function tldList(facts = {}) {
-  return list(text("A TLD, with or without a leading dot."), "The TLDs to search.", facts);
+  return list(namePart("A TLD, with or without a leading dot."), "The TLDs to search.", facts);
 }
 
 function priced() {

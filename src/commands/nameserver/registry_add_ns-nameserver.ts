@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, flag, hostname, map, text } from "../../fields.js";
+import { assoc, flag, hostname, map, namePart, text } from "../../fields.js";
 
 export const registryAddNs = defineCommand({
   action: "REGISTRY_ADD_NS",
@@ -15,7 +15,7 @@ export const registryAddNs = defineCommand({
   input: () =>
     assoc({
       fqdn: hostname("The nameserver, which must have been created."),
-      tld: text(
+      tld: namePart(
         "The TLD with its leading dot, such as `.com`; must be a valid one even where `all` makes it meaningless.",
       ),
       all: flag("`true`: all registries enabled for the account; `false`: the one of `tld`."),

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, hostname, text } from "../../fields.js";
+import { assoc, hostname, namePart, text } from "../../fields.js";
 
 export const registryCheckNameserver = defineCommand({
   action: "REGISTRY_CHECK_NAMESERVER",
@@ -14,7 +14,7 @@ export const registryCheckNameserver = defineCommand({
   input: () =>
     assoc({
       fqdn: hostname("The nameserver."),
-      tld: text(
+      tld: namePart(
         "The TLD with its leading dot, such as `.com`. The guide requires it, and says that `fqdn` can stand in.",
       ),
     }),

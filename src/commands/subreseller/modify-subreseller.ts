@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, list, text, yn } from "../../fields.js";
+import { assoc, list, namePart, yn } from "../../fields.js";
 import { accountFields, accountIssues, STATUS_NOTE } from "./account.js";
 
 export const modifySubreseller = defineCommand({
@@ -16,7 +16,7 @@ export const modifySubreseller = defineCommand({
   input: () =>
     assoc({
       ...accountFields(),
-      allowed_tld_list: list(text("A TLD."), "The TLDs that the sub-reseller may sell.").optional(),
+      allowed_tld_list: list(namePart("A TLD."), "The TLDs that the sub-reseller may sell.").optional(),
       storefront_rwi: yn("Show the Storefront link in the web interface.", { default: "N" }).optional(),
     }),
   check: accountIssues,

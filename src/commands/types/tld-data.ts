@@ -159,7 +159,7 @@ export function registrantExtraInfo(description?: string, facts: { when?: string
     postal_code_of_birth: text("Postal code of the city of birth.", { when: `${fr}, born in France` }),
     province_of_birth: text("Province of birth; the TLD that uses it was not seen."),
     registrant_vat_id: text("VAT number.", {
-      when: "TLD is .HU, .SE or .NU and registrant_type is not individual; optional for .FR organizations",
+      when: "TLD is .HU, .SE or .NU, registrant_type is not individual and the owner is in the EU; optional for .FR organizations",
     }),
     siren_siret: text("SIREN or SIRET number, optional for .FR organizations."),
     trademark_number: text("Trademark number, optional for .FR organizations."),

@@ -79,7 +79,11 @@ const IT_PERSON_CONTACT: Condition = { at: ["contact_set.owner.entity_type"], is
 const OWNER_IS_GIVEN: Condition = { at: ["contact_set.owner"] };
 const BORN_IN_FRANCE: Condition = { at: extra("country_of_birth"), is: ["FR"] };
 
-/** Persons give an identity document, others two numbers. */
+const EU_COUNTRIES = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+/** Who has no European VAT number. */
+const OUTSIDE_EU: Condition = { at: ["contact_set.owner.country"], isNot: EU_COUNTRIES };
+
+/** Persons give an identity document, others their registration, and in the EU their VAT number. */
 const ID_OR_VAT_TLDS = ["hu", "co.hu", "se", "nu"];
 
 export const TLD_RULES: readonly TldRule[] = [
@@ -99,7 +103,13 @@ export const TLD_RULES: readonly TldRule[] = [
   { tlds: ["fr"], on: ["register"], when: BORN_IN_FRANCE, need: extra("place_of_birth") },
   { tlds: ["fr"], on: ["register"], when: BORN_IN_FRANCE, need: extra("postal_code_of_birth") },
   { tlds: ID_OR_VAT_TLDS, on: ["register"], when: IS_INDIVIDUAL, need: extra("id_card_number") },
-  { tlds: ID_OR_VAT_TLDS, on: ["register"], when: IS_NO_INDIVIDUAL, need: extra("registrant_vat_id") },
+  {
+    tlds: ID_OR_VAT_TLDS,
+    on: ["register"],
+    when: IS_NO_INDIVIDUAL,
+    unless: OUTSIDE_EU,
+    need: extra("registrant_vat_id"),
+  },
   { tlds: ID_OR_VAT_TLDS, on: ["register"], when: IS_NO_INDIVIDUAL, need: extra("registration_number") },
   {
     // Older clients put it straight into the attributes, newer ones into registrant_extra_info.

@@ -1,5 +1,6 @@
-import type { Credentials, PrivateKey } from "../../options.js";
+import { type Credentials, isComplete, type PrivateKey } from "../../options.js";
 import type { Context } from "../context.js";
+import { TimeUp, within } from "../sockets.js";
 import { type Finding, pass, type Step, warn } from "../step.js";
 import { credentialFaults, misfit } from "./configuration.js";
 
@@ -13,7 +14,7 @@ export const credentials: Step = {
     const chosen = chosenCredentials(context);
     // Without an environment nobody knows which credentials are meant; the configuration step says so.
     if (!chosen) return { status: "skip", detail: "Not looked at: the environment is not known" };
-    const key = await readKey(chosen.privateKey);
+    const key = await readKey(chosen.privateKey, context);
     if (typeof key !== "string") return key;
     const trimmed = key.trim();
     context.secrets.add(trimmed);
@@ -32,14 +33,18 @@ export const credentials: Step = {
 function chosenCredentials({ given, resolved }: Context): Credentials | undefined {
   const { username, privateKey, credentials: all } = given;
   if (username !== undefined && privateKey !== undefined) return { username, privateKey };
-  return resolved && all?.[resolved.environment.name];
+  const chosen = resolved && all?.[resolved.environment.name];
+  return isComplete(chosen) ? chosen : undefined;
 }
 
-async function readKey(privateKey: PrivateKey): Promise<string | Finding> {
-  let key: unknown;
+async function readKey(privateKey: PrivateKey, { timeoutMs, settings }: Context): Promise<string | Finding> {
+  let key: unknown = privateKey;
   try {
-    key = typeof privateKey === "function" ? await privateKey() : privateKey;
-  } catch {
+    if (typeof privateKey === "function") key = await within(Promise.resolve(privateKey()), timeoutMs, settings.signal);
+  } catch (error) {
+    settings.signal?.throwIfAborted();
+    if (error instanceof TimeUp)
+      return noKey(`privateKey: the function did not give the key within ${timeoutMs / 1000} s.`);
     // Its message is not ours, and may tell where the key is kept, or the key.
     return noKey("privateKey: the function that gives the key failed; call it yourself to see why.");
   }
@@ -75,7 +80,7 @@ async function sameKeys(context: Context, key: string): Promise<string[]> {
   const others = otherCredentials(context);
   const same: string[] = [];
   for (const { name, privateKey } of others) {
-    const other = await readKey(privateKey);
+    const other = await readKey(privateKey, context);
     if (typeof other !== "string") continue;
     context.secrets.add(other.trim());
     if (other.trim() === key)
@@ -92,5 +97,5 @@ export function otherCredentials({ settings, given, resolved }: Context): (Crede
     return [{ ...settings.otherCredentials, name }];
   }
   const others = Object.entries(given.credentials ?? {}).filter(([name]) => name !== here);
-  return others.map(([name, one]) => ({ ...one, name }));
+  return others.flatMap(([name, one]) => (isComplete(one) ? [{ ...one, name }] : []));
 }
