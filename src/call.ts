@@ -61,8 +61,8 @@ export class Caller {
   /** The facts that an error of this target shows. */
   factsOf({ action, object }: { action: string; object: string }): CallFacts {
     const { environment, username } = this.#options;
-    const { name, url, custom } = environment;
-    return { command: `${action} ${object}`, environment: name, baseUrl: url.href, username, custom };
+    const { name, url, host } = environment;
+    return { command: `${action} ${object}`, environment: name, baseUrl: url.href, username, host };
   }
 
   /** Sends the block and returns the data block of the success. */

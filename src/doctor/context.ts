@@ -85,7 +85,7 @@ export class Context {
       environment: environment.name,
       baseUrl: environment.url.href,
       username,
-      custom: environment.custom,
+      host: environment.host,
     };
   }
 

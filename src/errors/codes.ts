@@ -11,6 +11,7 @@ export type RefusalKind =
   | "rate-limit"
   | "quota"
   | "service"
+  | "invalid-xml"
   | "other";
 
 /**
@@ -41,6 +42,9 @@ const ADDRESS_REFUSED = {
   meaning: "calls from this address are not allowed",
 } as const;
 
+// The guide names the answer but no code.
+const INVALID_XML = { match: /invalid xml/i, kind: "invalid-xml", meaning: "the XML did not arrive whole" } as const;
+
 /** The refusing `response_code`s of the API. Codes that are answers (200 to 250) are not here. */
 export const responseCodes: Readonly<Record<number, CodeFacts>> = {
   300: { kind: "rate-limit", repeat: "not-order", meaning: "Command rate exceeded; an order may have been deferred." },
@@ -53,6 +57,7 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
     meaning: "General failure: internal error, registry failure, or a state that does not allow it.",
     texts: [
       ADDRESS_REFUSED,
+      INVALID_XML,
       { match: /already renewed/i, kind: "in-progress", meaning: "a renewal is still being worked on" },
       { match: /invalid command/i, kind: "invalid-data", meaning: "unknown command" },
       {
@@ -159,6 +164,7 @@ export function refusalOf(code: number | undefined, text: string): Refusal {
   const facts = code === undefined ? undefined : responseCodes[code];
   if (facts) return facts.texts?.find(({ match }) => match.test(text)) ?? facts;
   if (ADDRESS_REFUSED.match.test(text) && /refused|denied/i.test(text)) return ADDRESS_REFUSED;
+  if (INVALID_XML.match.test(text)) return INVALID_XML;
   const hundreds = code === undefined ? 0 : Math.floor(code / 100);
   if (hundreds === 3) return { kind: "rate-limit" };
   // A code of success, or none, with a reply that does not say success: nothing says what became of it.

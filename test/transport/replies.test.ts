@@ -63,7 +63,7 @@ const statuses: Row[] = [
     name: "code 401 with status 200",
     behaviours: [answer(http(replyOf(401, "Authentication Error.")))],
     read: refused("AuthenticationError", "AUTHENTICATION"),
-    tells: [/401 "Authentication Error\."/, /lower-case hex/, /HRS: use the key and username/],
+    tells: [/401 "Authentication Error\."/, /lower-case hex/],
   },
   {
     name: "code 404 with is_success 1 for a missing header",
