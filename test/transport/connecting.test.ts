@@ -27,7 +27,6 @@ const rows: Row[] = [
     read: unsent("ConnectError", "CONNECT_RESET"),
     // To fetch this looks like a reset of an open connection.
     fetch: { ...NETWORK_CUT, requests: 0 },
-    tells: [/HRS: .*(firewall|allowed)/],
   },
   {
     name: "a connection closed instead of a certificate",
