@@ -54,14 +54,14 @@ export async function reconcile(lost: LostCall, send: Send): Promise<Reconciliat
   const isOurs = textOf(owned?.belongs_to_rsp) === "1";
   if (lost.action === "RENEW") return { ...renewal(isOurs, textOf(owned?.domain_expdate), attributes), evidence };
   const orders = await ask("GET_ORDERS_BY_DOMAIN");
-  if (lost.action !== "SW_REGISTER")
+  const kind = textOf(attributes.reg_type);
+  // Privacy is bought for a domain that is ours already: that it is proves nothing.
+  if (lost.action !== "SW_REGISTER" || kind === "whois_privacy")
     return { outcome: "unknown", reason: "see the evidence: what is in the account and its orders", evidence };
   if (isOurs) return { outcome: "done", reason: `${domain} is in the account`, evidence };
-  const looked = await ask("LOOKUP", { no_cache: true });
-  return {
-    ...registration(domain, orderCount(orders), textOf(looked?.status)),
-    evidence,
-  };
+  // A name that is transferred in is taken before and after: a lookup says nothing of it.
+  const looked = kind === "transfer" ? undefined : await ask("LOOKUP", { no_cache: true });
+  return { ...orderOf(domain, orderCount(orders), textOf(looked?.status)), evidence };
 }
 
 function renewal(isOurs: boolean, expiry: string, attributes: OpsAssoc): Finding {
@@ -70,6 +70,8 @@ function renewal(isOurs: boolean, expiry: string, attributes: OpsAssoc): Finding
   if (!isOurs || !(year > 0) || !(before > 0))
     return { outcome: "unknown", reason: "the domain's expiry cannot be read" };
   if (year > before) return { outcome: "done", reason: `the domain expires in ${year}, no longer in ${before}` };
+  if (textOf(attributes.handle) === "save")
+    return { outcome: "unknown", reason: "a saved order leaves the expiry as it is: see getOrdersByDomain" };
   // The registry may still be at work: only the refusal of a repeated call with the same year would prove more.
   return {
     outcome: "refused",
@@ -82,7 +84,7 @@ function orderCount(answer: OpsAssoc | undefined): number | undefined {
   return answer && (Array.isArray(answer.orders) ? answer.orders.length : 0);
 }
 
-function registration(domain: string, orders: number | undefined, status: string): Finding {
+function orderOf(domain: string, orders: number | undefined, status: string): Finding {
   if (orders === undefined)
     return { outcome: "unknown", reason: `the orders for ${domain} cannot be read: one may be waiting` };
   if (orders > 0)
@@ -94,6 +96,6 @@ function registration(domain: string, orders: number | undefined, status: string
     return { outcome: "refused", reason: `no order exists and ${domain} can still be registered` };
   return {
     outcome: "unknown",
-    reason: `${domain} is neither in the account nor available: a registration may be under way`,
+    reason: `${domain} is neither in the account nor available, and no order for it is seen yet: one may be under way`,
   };
 }

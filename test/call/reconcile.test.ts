@@ -159,6 +159,32 @@ describe("with what OpenSRS answers", () => {
     expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("may be under way") });
   });
 
+  test("a saved renewal does not show in the expiry", async () => {
+    const renew = { action: "RENEW", object: "DOMAIN" };
+    const attributes = { domain, currentexpirationyear: "2027" };
+    const found = await reconciled(renew, { ...attributes, handle: "save" }, ours);
+    expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("a saved order") });
+    expect(await reconciled(renew, { ...attributes, handle: "process" }, ours)).toMatchObject({ outcome: "refused" });
+  });
+
+  test("privacy for a domain of the account is not done because the domain is there", async () => {
+    const found = await reconciled(register, { domain, reg_type: "whois_privacy" }, ours, orders());
+    expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("see the evidence") });
+  });
+
+  test("a transfer is judged by the account and its orders, not by a lookup", async () => {
+    const transfer = { domain, reg_type: "transfer" };
+    expect(await reconciled(register, transfer, ours, orders("3735281"))).toMatchObject({ outcome: "done" });
+    expect(await reconciled(register, transfer, notOurs, orders("3735281"))).toMatchObject({
+      outcome: "unknown",
+      reason: expect.stringContaining("an order for example.com exists"),
+    });
+    expect(await reconciled(register, transfer, notOurs, orders())).toMatchObject({
+      outcome: "unknown",
+      reason: expect.stringContaining("no order for it is seen yet"),
+    });
+  });
+
   test("a refusal of a question is evidence, and no proof that there is no order", async () => {
     const refused = replyOf(415, "Authentication Error.");
     const found = await reconciled(register, { domain }, notOurs, refused, looked(210, "available"));
