@@ -18,7 +18,7 @@ export interface Account {
   random: Random;
   /** A source of its own for the oddities, so that they change nothing but the looks of a reply. Absent: no oddities. */
   readonly quirks: Random | undefined;
-  readonly limit: RateLimit | undefined;
+  readonly limit: RateLimit;
   readonly maxConnections: number;
   readonly webhook: Webhook | undefined;
 }

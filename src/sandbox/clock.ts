@@ -11,7 +11,7 @@ export interface ClockStep {
 export interface SandboxClock {
   /** The time it is in the sandbox. */
   now(): Date;
-  /** Moves the clock forward. */
+  /** Moves the clock forward, and lets all that is due until then happen. Throws a RangeError for a step back. */
   advance(step: ClockStep): void;
 }
 
@@ -30,6 +30,8 @@ export interface AdjustableClock extends SandboxClock {
 
 const SECOND = 1000;
 export const DAY = 24 * 60 * 60 * SECOND;
+/** Years of five digits are written in another way. */
+const END = Date.UTC(9999, 11, 31);
 
 /**
  * Without a start, the clock runs with the machine's plus all that was advanced. With a start it stands still there and
@@ -47,7 +49,8 @@ export function createClock(startAt?: Date): AdjustableClock {
     },
     advance({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }) {
       const step = days * DAY + ((hours * 60 + minutes) * 60 + seconds) * SECOND + milliseconds;
-      if (!(step >= 0 && Number.isFinite(step))) throw new RangeError("the sandbox clock only moves forward");
+      if (!(step >= 0)) throw new RangeError("the sandbox clock only moves forward");
+      if (now() + step > END) throw new RangeError("the sandbox clock ends with the year 9999");
       advanced += Math.round(step);
     },
   };

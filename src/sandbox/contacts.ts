@@ -42,12 +42,12 @@ function faultsOf(role: string, contact: Assoc): string[] {
     (field) => `${role}: Missing required field: ${field}.`,
   );
   const country = text(contact, "country");
-  if (country !== "" && !/^[A-Z]{2}$/.test(country)) faults.push(`${role}: Invalid country: ${country}.`);
+  if (country !== "" && !/^[A-Z]{2}$/.test(country)) faults.push(`${role}: Invalid country.`);
   if ((country === "CA" || country === "US") && text(contact, "state") === "") {
     faults.push(`${role}: Missing required field: state.`);
   }
   const email = text(contact, "email");
-  if (email !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) faults.push(`${role}: Invalid email: ${email}.`);
+  if (email !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) faults.push(`${role}: Invalid email.`);
   return faults;
 }
 

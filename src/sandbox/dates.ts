@@ -1,3 +1,5 @@
+import type { Random } from "./random.js";
+
 // The server writes dates in several forms, each command its own; these are the recorded ones.
 
 /** `2026-01-31 13:51:53`, UTC. */
@@ -8,6 +10,11 @@ export function utcDateTime(time: number): string {
 /** `2026-01-31`, UTC. */
 export function utcDate(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The id of a transaction: its moment, a number and the server's. */
+export function transactionId(time: number, random: Random): string {
+  return `${utcDateTime(time)} ${10000 + random.below(50000)} 101`;
 }
 
 /** Unix seconds. */

@@ -46,7 +46,7 @@ function carryOut(
   faulted: FaultKind | undefined,
 ): Reply {
   const { world, tally } = worldOf(account, now);
-  const reply = account.limit?.admits(now) === false ? tooFast() : run(command, world, account);
+  const reply = account.limit.admits(now) ? run(command, world, account) : tooFast();
   account.history.record({
     ...name,
     code: reply.code,

@@ -13,9 +13,10 @@ import {
 import type { Application, IncomingRequest } from "./server.js";
 import { signatureOf } from "./signature.js";
 
-/** A reseller's name and key. */
+/** A reseller's name and key, as the client's options take them. */
 export interface SandboxCredentials {
   readonly username: string;
+  /** The key that requests are signed with. */
   readonly privateKey: string;
 }
 

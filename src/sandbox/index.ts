@@ -7,7 +7,7 @@ import { createGate, type SandboxCredentials } from "./gate.js";
 import { History, type SandboxHistory } from "./history.js";
 import { createRateLimit } from "./limits.js";
 import { resolveOptions, type SandboxOptions } from "./options.js";
-import { readSnapshot, writeSnapshot } from "./persistence.js";
+import { readSnapshot, type Snapshot, writeSnapshot } from "./persistence.js";
 import { createRandom } from "./random.js";
 import { createRegistry, type SandboxRegistry } from "./registry.js";
 import { listen } from "./server.js";
@@ -34,7 +34,9 @@ export type { SandboxWebhook, WebhookOptions } from "./webhook.js";
 
 /** Where a sandbox is, in the form that the client's `environment` option takes. */
 export interface SandboxEnvironment {
+  /** What messages call it: the option `name`. */
   readonly name: string;
+  /** Where requests are posted to. */
   readonly baseUrl: string;
   /** The certificate authority to trust, as PEM, when the sandbox speaks TLS. */
   readonly ca?: string;
@@ -48,18 +50,26 @@ export interface Sandbox extends AsyncDisposable {
   readonly credentials: SandboxCredentials;
   /** The same reseller with the key of another system: what it signs is refused here. */
   readonly otherCredentials: SandboxCredentials;
+  /** Where requests are posted to, such as `http://127.0.0.1:40123/`. */
   readonly url: string;
+  /** The time in the sandbox: expiry, grace periods, transfers and events follow it. */
   readonly clock: SandboxClock;
+  /** What really happened, whatever clients were told. */
   readonly history: SandboxHistory;
+  /** Makes things go wrong. */
   readonly faults: SandboxFaults;
+  /** Who may connect; all others are refused as the real server does. */
   readonly allowedIps: AllowedAddresses;
   /** What happens outside the API. */
   readonly registry: SandboxRegistry;
   /** The pushing of events; only with the option `webhook`. */
   readonly webhook: SandboxWebhook | undefined;
-  /** Saves the state to a file, which is replaced in one step. It holds passwords and auth codes. */
+  /** Saves the state to a file, which is replaced in one step, for its owner only: passwords and auth codes are in it. */
   save(file: string): Promise<void>;
-  /** Puts the sandbox into the state that a file was saved from, its clock included. The history stays. */
+  /**
+   * Puts the sandbox into the state that a file was saved from, its clock included. The history stays. Rejects with a
+   * TypeError when the file is not one of `save`, and then changes nothing.
+   */
   load(file: string): Promise<void>;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
@@ -68,6 +78,8 @@ export interface Sandbox extends AsyncDisposable {
 /**
  * Starts a stand-in for OpenSRS on the loopback interface: it speaks the XML API over HTTP or TLS, checks signatures,
  * refuses addresses that are not allowed as the real one does, and keeps domains, orders and a balance in memory.
+ * Rejects with a TypeError that names the option when one makes no sense, and with the system's error when the port
+ * cannot be had or the file to start from cannot be read.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = resolveOptions(options);
@@ -84,10 +96,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     now: clock.now,
     random: createRandom(settings.seed),
     quirks: settings.quirks ? createRandom(~settings.seed) : undefined,
-    limit: settings.commandsPerSecond === undefined ? undefined : createRateLimit(settings.commandsPerSecond),
+    limit: createRateLimit(settings.commandsPerSecond),
     maxConnections: settings.maxConnections,
     webhook,
   };
+  const restore = (saved: Snapshot): void => {
+    // Saved by an older version, it may lack what has been added since.
+    account.state = { ...createState(settings.balance, settings.taken), ...saved.state };
+    account.random = createRandom(saved.seed);
+    clock.putTo(saved.clock);
+  };
+  // Before the port opens, so that nobody is answered from an empty account.
+  if (settings.loadFrom !== undefined) restore(await readSnapshot(settings.loadFrom));
   const credentials = { username: settings.username, privateKey: settings.privateKey };
   const certificate = settings.tls ? await createCertificate(settings.host) : undefined;
   const listener = await listen(createGate(account, credentials, allowedIps), { ...settings, certificate });
@@ -96,6 +116,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     webhook && settings.startAt === undefined ? setInterval(() => settle(account), 1000).unref() : undefined;
   const close = (): Promise<void> => {
     clearInterval(pushing);
+    webhook?.close();
     return listener.close();
   };
   const url = `${settings.tls ? "https" : "http"}://${reachable(settings.host)}:${listener.port}/`;
@@ -117,13 +138,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     registry: createRegistry(account),
     webhook,
     save: (file) => writeSnapshot(file, { clock: clock.read(), seed: account.random.seed, state: account.state }),
-    async load(file) {
-      const saved = await readSnapshot(file);
-      // Saved by an older version, it may lack what has been added since.
-      account.state = { ...createState(settings.balance, settings.taken), ...saved.state };
-      account.random = createRandom(saved.seed);
-      clock.putTo(saved.clock);
-    },
+    load: async (file) => restore(await readSnapshot(file)),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -92,6 +92,12 @@ export function deleteDomain(
   return deletion;
 }
 
+/** A domain goes to another registrar or reseller. */
+export function sendAway(world: World, domain: Domain): void {
+  deleteDomain(world, domain, "Transfered");
+  world.state.elsewhere[domain.name] = { authInfo: "", locked: false, expiresAt: domain.expiresAt };
+}
+
 /** Gets a deleted domain back, a year longer. The money was taken. */
 export function redeemDomain(world: World, deletion: Deletion): void {
   const { state, now } = world;

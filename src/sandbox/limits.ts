@@ -4,7 +4,7 @@ export interface RateLimit {
   admits(now: number): boolean;
 }
 
-/** A limit of so many commands in each second of the sandbox's time. */
+/** A limit of so many commands in each second of the sandbox's time; `Infinity` for none. */
 export function createRateLimit(perSecond: number): RateLimit {
   let second = Number.NaN;
   let count = 0;

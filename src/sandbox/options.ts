@@ -24,7 +24,7 @@ export interface SandboxOptions {
   readonly tls?: boolean;
   /** Where to listen. Default `127.0.0.1`, and any other address is reachable from outside. */
   readonly host?: string;
-  /** Default 0: a free port. */
+  /** The port to listen on. Default 0: a free one. */
   readonly port?: number;
   /** What the pseudo-random parts of replies are made from. The same seed and requests give the same replies. */
   readonly seed?: number;
@@ -50,7 +50,9 @@ export interface SandboxOptions {
   readonly maxConnections?: number;
   /** Push events to a URL too, signed. Default: they wait for POLL EVENT only. */
   readonly webhook?: WebhookOptions;
-  /** The largest request that is read. Default 8 MiB. */
+  /** Start as the sandbox was that this file was saved from; `balance` and `taken` are then the file's. Default: anew. */
+  readonly loadFrom?: string;
+  /** The largest request that is read, in bytes. Default 8 MiB. */
   readonly maxRequestBytes?: number;
 }
 
@@ -80,7 +82,7 @@ export function resolveOptions(options: SandboxOptions) {
     allowedIps: options.allowedIps,
     tls: options.tls ?? false,
     host: options.host ?? "127.0.0.1",
-    port: options.port ?? 0,
+    port: whole("port", options.port ?? 0, 0, 65535),
     seed: options.seed ?? 1,
     quirks: options.quirks ?? false,
     faults: options.faults,
@@ -88,11 +90,30 @@ export function resolveOptions(options: SandboxOptions) {
     processImmediately: options.processImmediately ?? true,
     dnsTemplates: readTemplates(options.dnsTemplates ?? {}),
     pushTo: options.pushTo ?? [],
-    commandsPerSecond: options.commandsPerSecond,
-    maxConnections: options.maxConnections ?? Number.POSITIVE_INFINITY,
-    webhook: options.webhook,
-    maxRequestBytes: options.maxRequestBytes ?? 8 * 1024 * 1024,
+    commandsPerSecond: limit("commandsPerSecond", options.commandsPerSecond),
+    maxConnections: limit("maxConnections", options.maxConnections),
+    webhook: options.webhook && readWebhook(options.webhook),
+    loadFrom: options.loadFrom,
+    maxRequestBytes: whole("maxRequestBytes", options.maxRequestBytes ?? 8 * 1024 * 1024),
   };
+}
+
+function whole(name: string, value: number, min = 1, max = Number.MAX_SAFE_INTEGER): number {
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw new TypeError(
+    `${name}: not a whole number from ${min}${max < Number.MAX_SAFE_INTEGER ? ` to ${max}` : ""}: ${value}`,
+  );
+}
+
+function limit(name: string, value: number | undefined): number {
+  return value === undefined ? Number.POSITIVE_INFINITY : whole(name, value);
+}
+
+function readWebhook(webhook: WebhookOptions): WebhookOptions {
+  if (!URL.canParse(webhook.url) || !/^https?:/i.test(webhook.url))
+    throw new TypeError(`webhook.url: not an HTTP URL: ${webhook.url}`);
+  if (webhook.secret === "") throw new TypeError("webhook.secret: empty");
+  return webhook;
 }
 
 function readTemplates(templates: DnsTemplates): Record<string, Assoc> {

@@ -40,8 +40,11 @@ export async function writeSnapshot(file: string, snapshot: Snapshot): Promise<v
 export async function readSnapshot(file: string): Promise<Snapshot> {
   const text = await readFile(file, "utf8");
   const { format, ...snapshot } = parse(text);
-  if (format !== FORMAT) throw new TypeError(`not a saved sandbox: ${file}`);
-  return snapshot as unknown as Snapshot;
+  const { clock, seed, state } = snapshot as Partial<Snapshot>;
+  if (format !== FORMAT || !clock || !state || typeof seed !== "number") {
+    throw new TypeError(`not a saved sandbox: ${file}`);
+  }
+  return { clock, seed, state };
 }
 
 function parse(text: string): Record<string, unknown> {

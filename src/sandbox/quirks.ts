@@ -1,5 +1,5 @@
 import type { Assoc, Value } from "./codec.js";
-import { utcDateTime } from "./dates.js";
+import { transactionId } from "./dates.js";
 import type { Random } from "./random.js";
 
 /** The texts of a success that differ for no reason. */
@@ -17,7 +17,7 @@ const SUCCESS_TEXTS = [
 export function withQuirks(block: Assoc, now: number, random: Random): Assoc {
   const odd = { ...block };
   if (SUCCESS_TEXTS.some((text) => text === odd.response_text)) odd.response_text = random.pick(SUCCESS_TEXTS);
-  if (random.below(4) === 0) odd.transaction_id = `${utcDateTime(now)} ${10000 + random.below(50000)} 101`;
+  if (random.below(4) === 0) odd.transaction_id = transactionId(now, random);
   return disordered(odd, random);
 }
 

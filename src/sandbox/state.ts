@@ -183,9 +183,12 @@ export interface Subreseller extends Purse {
   account: Assoc;
 }
 
-/** A registrant's session of the older kind. */
-interface Session {
+/** A registrant's session of the older kind. It opens its domain only as long as that is the same registrant's. */
+export interface Session {
   domain: string;
+  profile: number;
+  /** The sub-user who logged in; 0 for the registrant. */
+  subuser: number;
   lastUsedAt: number;
 }
 
@@ -288,6 +291,13 @@ export function createState(balance: Cents, takenElsewhere: readonly string[]): 
   };
   for (const name of takenElsewhere) state.elsewhere[name] = { authInfo: "", locked: false, expiresAt: null };
   return state;
+}
+
+/** Keeps something under a key that nobody may ever come back for: of too many, the oldest are forgotten. */
+export function remember<T>(record: Record<string, T>, key: string, value: T, most: number): void {
+  record[key] = value;
+  const keys = Object.keys(record);
+  if (keys.length > most) delete record[keys[0]!];
 }
 
 /** A number that nothing had before. */

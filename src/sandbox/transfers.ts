@@ -4,7 +4,7 @@ import { addYears } from "./dates.js";
 import { transferEvent } from "./events.js";
 import { assoc, text } from "./fields.js";
 import { orderedPrivacy, stillSound } from "./fulfilment.js";
-import { deleteDomain, enterDomain } from "./lifecycle.js";
+import { enterDomain, sendAway } from "./lifecycle.js";
 import { type DomainName, parseDomainName } from "./names.js";
 import { closeOrder, completeOrder, sendOrderOn } from "./orders.js";
 import { isElsewhere, transferOf } from "./queries.js";
@@ -43,47 +43,47 @@ export function obstacleOf({ state, settings }: World, name: string): { reason: 
 
 /** Begins a transfer in: with an auth code the registry is asked, without one the owner is asked first. */
 export function startTransfer(world: World, order: Order, registration: Registration): Transfer {
-  const { state, now } = world;
   const { attributes, contacts } = registration;
-  const byOwner = text(attributes, "auth_info") === "";
-  const transfer: Transfer = {
-    id: nextId(state),
+  const transfer = newTransfer(world, {
     direction: "in",
     domain: order.domain,
-    status: "pending_owner",
     orderId: order.id,
     requestAddress: text(attributes, "owner_confirm_address") || text(assoc(contacts, "admin"), "email"),
     losingRegistrar: OTHER_REGISTRAR,
     gainingRegistrar: OURS,
-    orderedAt: now,
-    ownerAskedAt: byOwner ? now : null,
-    ownerAnsweredAt: null,
-    registryAskedAt: null,
-    completedAt: null,
-    changedAt: now,
-    notes: [],
-  };
-  state.transfers[transfer.id] = transfer;
+  });
   sendOrderOn(world, order, "processed");
-  if (byOwner) askOwner(world, transfer);
+  if (text(attributes, "auth_info") === "") askOwner(world, transfer);
   else askRegistry(world, transfer);
   return transfer;
 }
 
 /** Begins a transfer away, as another registrar does. */
-export function startTransferAway(world: World, domain: Domain, gainingRegistrar: string): Transfer {
-  const { state, now } = world;
-  const transfer: Transfer = {
-    id: nextId(state),
+export function startTransferAway(world: World, domain: Domain, gainingRegistrar: string): void {
+  const transfer = newTransfer(world, {
     direction: "away",
     domain: domain.name,
-    status: "pending_owner",
     orderId: 0,
     requestAddress: text(assoc(domain.contacts, "admin"), "email"),
     losingRegistrar: OURS,
     gainingRegistrar,
+  });
+  domain.notes.push({ at: world.now, note: `Transfer to ${gainingRegistrar} requested` });
+  askOwner(world, transfer);
+}
+
+type Parties = Pick<
+  Transfer,
+  "direction" | "domain" | "orderId" | "requestAddress" | "losingRegistrar" | "gainingRegistrar"
+>;
+
+function newTransfer({ state, now }: World, parties: Parties): Transfer {
+  const transfer: Transfer = {
+    ...parties,
+    id: nextId(state),
+    status: "pending_owner",
     orderedAt: now,
-    ownerAskedAt: now,
+    ownerAskedAt: null,
     ownerAnsweredAt: null,
     registryAskedAt: null,
     completedAt: null,
@@ -91,12 +91,11 @@ export function startTransferAway(world: World, domain: Domain, gainingRegistrar
     notes: [],
   };
   state.transfers[transfer.id] = transfer;
-  domain.notes.push({ at: now, note: `Transfer to ${gainingRegistrar} requested` });
-  askOwner(world, transfer);
   return transfer;
 }
 
 function askOwner(world: World, transfer: Transfer): void {
+  transfer.ownerAskedAt = world.now;
   move(world, transfer, "pending_owner", `Approval requested from ${transfer.requestAddress}`);
   schedule(world.state, world.now + OWNER_ANSWERS, "owner-silent", transfer.id);
 }
@@ -130,7 +129,8 @@ export function stopTransfer(world: World, transfer: Transfer, note: string, byR
 export function completeTransfer(world: World, transfer: Transfer): void {
   if (transfer.direction === "away") {
     completed(world, transfer);
-    leave(world, transfer);
+    const domain = world.state.domains[transfer.domain];
+    if (domain !== undefined) sendAway(world, domain);
   } else {
     arrive(world, transfer);
   }
@@ -139,14 +139,6 @@ export function completeTransfer(world: World, transfer: Transfer): void {
 function completed(world: World, transfer: Transfer): void {
   transfer.completedAt = world.now;
   move(world, transfer, "completed", "Transfer completed");
-}
-
-function leave(world: World, { domain: name }: Transfer): void {
-  const { state } = world;
-  const domain = state.domains[name];
-  if (domain === undefined) return;
-  deleteDomain(world, domain, "Transfered");
-  state.elsewhere[name] = { authInfo: "", locked: false, expiresAt: domain.expiresAt };
 }
 
 function arrive(world: World, transfer: Transfer): void {

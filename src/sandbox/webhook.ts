@@ -5,6 +5,7 @@ import type { QueuedEvent } from "./state.js";
 
 /** Where events are pushed to. */
 export interface WebhookOptions {
+  /** What events are posted to, as JSON. */
   readonly url: string;
   /** The shared secret that bodies are signed with; OpenSRS's has 36 characters. */
   readonly secret: string;
@@ -47,6 +48,7 @@ export class Webhook implements SandboxWebhook {
   readonly #now: SandboxClock["now"];
   #underWay = new Set<Promise<void>>();
   #waiting: Push[] = [];
+  readonly #closed = new AbortController();
 
   constructor(options: WebhookOptions, now: SandboxClock["now"]) {
     this.#options = options;
@@ -60,6 +62,12 @@ export class Webhook implements SandboxWebhook {
   /** Pushes an event, if it is one of those. */
   deliver(event: QueuedEvent): void {
     if (PUSHED.has(nameOf(event))) this.#push({ event, failures: 0, dueAt: event.at });
+  }
+
+  /** Gives up what is under way or waiting. */
+  close(): void {
+    this.#waiting = [];
+    this.#closed.abort();
   }
 
   /** Tries again what is due. */
@@ -82,7 +90,7 @@ export class Webhook implements SandboxWebhook {
       method: "POST",
       body,
       redirect: "manual",
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), this.#closed.signal]),
       headers: {
         "Content-Type": "application/json",
         "HMAC-Signature": createHmac("sha256", secret).update(body).digest("hex"),
@@ -91,15 +99,16 @@ export class Webhook implements SandboxWebhook {
         "Created-At": new Date(event.at).toISOString(),
       },
     }).then(
-      async (response) => {
-        await response.body?.cancel();
-        return response.status;
+      ({ status, body }) => {
+        // What else it says does not matter, not even whether it gets to its end.
+        body?.cancel().catch(() => {});
+        return status;
       },
       // Nobody there, or no answer in time: like a server's fault.
       () => 599,
     );
     const minutes = RETRY_MINUTES[failures];
-    if (status < 500 || minutes === undefined) return;
+    if (status < 500 || minutes === undefined || this.#closed.signal.aborted) return;
     this.#waiting.push({ event, failures: failures + 1, dueAt: this.#now().getTime() + minutes * 60_000 });
   }
 }

@@ -13,6 +13,7 @@ const blocks = [...readFileSync("docs/testing.md", "utf8").matchAll(/```(\w+)\n(
 
 /** What the examples import: the sources in place of the built package, and vitest for jest, whose functions are alike. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  "./order.js": () => execute(blocks.find(({ code }) => code.startsWith("// order.js"))?.code ?? ""),
   "opensrs-client": () => import("../../src/index.js"),
   "opensrs-client/sandbox": () => import("../../src/sandbox/index.js"),
   "opensrs-client/wire": () => import("../../src/wire/index.js"),
@@ -26,23 +27,31 @@ const load = (name: string): Promise<unknown> => modules[name]?.() ?? import(nam
 const AsyncFunction = (async () => {}).constructor as new (
   name: string,
   code: string,
-) => (with_: typeof load) => Promise<void>;
+) => (with_: typeof load) => Promise<unknown>;
 
 /** Runs a module whose imports are those of `load`; the tests it declares become tests of this file. */
-function execute(code: string): Promise<void> {
-  const body = code.replace(/^import (\w+|\{[^}]*\}) from "([^"]+)";$/gm, (_, names: string, from: string) =>
-    names.startsWith("{")
-      ? `const ${names} = await load("${from}");`
-      : `const { default: ${names} } = await load("${from}");`,
-  );
+function execute(code: string): Promise<unknown> {
+  const body = withoutModuleSyntax(code);
   return new AsyncFunction("load", body)(load);
 }
 
+function withoutModuleSyntax(code: string): string {
+  const exported = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+  const body = code
+    .replaceAll(/^export (?=const)/gm, "")
+    .replace(/^import (\w+|\{[^}]*\}) from "([^"]+)";$/gm, (_, names: string, from: string) =>
+      names.startsWith("{")
+        ? `const ${names} = await load("${from}");`
+        : `const { default: ${names} } = await load("${from}");`,
+    );
+  return `${body}\nreturn { ${exported} };`;
+}
+
 describe("the JavaScript of docs/testing.md", () => {
-  const examples = blocks.filter(({ language }) => language === "js");
-  it("is all here", () => expect(examples).toHaveLength(7));
+  const examples = blocks.filter(({ language, code }) => language === "js" && !code.startsWith("// order.js"));
+  it("is all here", () => expect(examples).toHaveLength(14));
   examples.forEach(({ code }, index) => {
-    describe(`example ${index + 1}`, () => execute(code));
+    describe(`example ${index + 1}`, async () => void (await execute(code)));
   });
 });
 

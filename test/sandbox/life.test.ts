@@ -152,6 +152,9 @@ describe("the clock", () => {
     const ahead = sandbox.clock.now().getTime() - before;
     expect(ahead).toBeGreaterThanOrEqual(26 * 3600_000);
     expect(ahead).toBeLessThan(27 * 3600_000);
-    expect(() => sandbox.clock.advance({ days: -1 })).toThrow(RangeError);
+    expect(() => sandbox.clock.advance({ days: -1 })).toThrow("only moves forward");
+    for (const days of [4_000_000, Number.POSITIVE_INFINITY]) {
+      expect(() => sandbox.clock.advance({ days })).toThrow("ends with the year 9999");
+    }
   });
 });

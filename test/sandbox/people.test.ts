@@ -48,6 +48,52 @@ describe("registrants", () => {
     expect(JSON.stringify(sandbox.history.entries)).not.toContain(cookie);
   });
 
+  it("list their own domains, with a cookie or a login, and nobody's with an invented cookie", async () => {
+    const stranger = { reg_username: "stranger", reg_password: "secret-pass-7" };
+    await call(sandbox, "SW_REGISTER", registration("strange.com", stranger));
+    const list = (beside: Record<string, Data>, attributes: Record<string, Data> = {}) =>
+      send("GET", "DOMAIN", { type: "list", ...attributes }, beside);
+    const { cookie } = (await send("SET", "COOKIE", { domain: "strange.com", ...stranger })).attributes;
+    expect((await list({ cookie })).attributes).toMatchObject({ count: "1", domain_list: ["strange.com"] });
+    expect((await list({}, { domain, ...login })).attributes.domain_list).toEqual(["other.net", domain]);
+    expect((await list({})).attributes.domain_list).toEqual(["other.net", domain, "strange.com"]);
+    const invented = { response_code: "415", response_text: "Invalid Cookie Supplied." };
+    expect(await list({ cookie: "0000000000000000:000000:00000" })).toMatchObject(invented);
+    expect(await list({}, { domain, ...stranger })).toMatchObject({ response_code: "415" });
+    expect(await list({}, { ...login })).toMatchObject({ response_code: "460" });
+    // Commands of the reseller, too, see with a cookie only what is its registrant's.
+    await send("CREATE_DNS_ZONE", "DOMAIN", { domain });
+    expect(await send("GET_DNS_ZONE", "DOMAIN", { domain }, { cookie })).toMatchObject({ response_code: "415" });
+    expect(await send("GET_DNS_ZONE", "DOMAIN", { domain }, { cookie: "0" })).toMatchObject(invented);
+    expect(await send("GET_DNS_ZONE", "DOMAIN", { domain })).toMatchObject({ response_code: "200" });
+  });
+
+  it("are logged out of a domain that became another's, and a sub-user with its account", async () => {
+    const cookieOf = async (attributes: Record<string, Data>) =>
+      (await send("SET", "COOKIE", { domain, ...attributes })).attributes.cookie;
+    const status = async (cookie: string) =>
+      (await send("GET", "DOMAIN", { type: "status" }, { cookie })).response_code;
+    const beside = { domain, username: login.reg_username };
+    const sub = { sub_username: "helper", sub_password: "secret-pass-5", sub_permission: "1" };
+    await send("ADD", "SUBUSER", sub, beside);
+    const owner = await cookieOf(login);
+    const helper = await cookieOf({ reg_username: "helper", reg_password: "secret-pass-5" });
+    const info = async (cookie: string) => (await send("GET", "USERINFO", {}, { cookie })).attributes.f_owner;
+    expect([await info(owner), await info(helper)]).toEqual(["1", "0"]);
+    const { id } = (await send("GET", "SUBUSER", {}, beside)).attributes;
+    await send("DELETE", "SUBUSER", { sub_id: id }, beside);
+    expect([await status(owner), await status(helper)]).toEqual(["200", "415"]);
+    await send("CHANGE", "OWNERSHIP", { username: "newcomer", password: "secret-pass-4" }, { domain });
+    expect(await status(owner)).toBe("415");
+
+    const other = (await send("SET", "COOKIE", { domain: "other.net", ...login })).attributes.cookie;
+    await send("REVOKE", "DOMAIN", { domain: "other.net", reseller: "sandbox" });
+    expect(await status(other)).toBe("415");
+    const next = { reg_username: "stranger", reg_password: "secret-pass-7" };
+    await call(sandbox, "SW_REGISTER", registration("other.net", next));
+    expect(await status(other)).toBe("415");
+  });
+
   it("with a wrong password are sent to the reseller", async () => {
     const wrong = { ...login, reg_password: "secret-pass-2" };
     const refused = { response_code: "415", is_success: "0", support_message: expect.stringContaining("Sandbox") };
@@ -140,6 +186,16 @@ describe("sub-resellers", () => {
     const read = (await send("GET", "SUBRESELLER", { username: "subby" })).attributes;
     expect(read).toMatchObject({ username: "subby", status: "active", ccp_enabled: "N" });
     expect(JSON.stringify(read)).not.toContain("secret-pass-6");
+  });
+
+  it("pay for their orders, whoever processes them", async () => {
+    await send("CREATE", "SUBRESELLER", account);
+    await send("PAY", "SUBRESELLER", { username: "subby", amount: "20.00" });
+    const saved = registration("theirs.com", { as_subreseller: "subby", handle: "save" });
+    const { id } = (await call(sandbox, "SW_REGISTER", saved)).attributes;
+    const before = await balance();
+    expect(await send("PROCESS_PENDING", "DOMAIN", { order_id: id })).toMatchObject({ response_code: "200" });
+    expect([await balance(), await balance("subby")]).toEqual([before, "8.38"]);
   });
 
   it("are refused when they are locked, unknown or poor", async () => {

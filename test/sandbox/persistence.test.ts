@@ -45,6 +45,18 @@ describe("save and load", () => {
     expect(second.history.entries).toHaveLength(6);
   });
 
+  it("lets a sandbox start as another one was, or not at all", async () => {
+    await using first = await startSandbox({ startAt, balance: "20.00" });
+    await call(first, "SW_REGISTER", registration("our-shop.com"));
+    await first.save(file);
+    await using second = await startSandbox({ startAt: new Date(0), loadFrom: file });
+    expect(second.clock.now()).toEqual(startAt);
+    expect((await call(second, "GET_BALANCE")).attributes.balance).toBe("8.38");
+    await writeFile(file, "{}");
+    await expect(startSandbox({ loadFrom: file })).rejects.toThrow(`not a saved sandbox: ${file}`);
+    await expect(startSandbox({ loadFrom: join(folder, "missing") })).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
   it("goes back to a saved moment, for tests that share a sandbox", async () => {
     await using sandbox = await startSandbox({ startAt });
     await sandbox.save(file);
@@ -99,7 +111,7 @@ describe("the file", () => {
     await expect(sandbox.save(join(folder, "nowhere", "state.json"))).rejects.toMatchObject({ code: "ENOENT" });
   });
 
-  it.each(["", "null", "[]", "{", '{"format":"another"}'])(
+  it.each(["", "null", "[]", "{", '{"format":"another"}', '{"format":"opensrs-client sandbox 1"}'])(
     "is refused when it is no saved sandbox: %j",
     async (text) => {
       await using sandbox = await startSandbox({ balance: "5.00" });

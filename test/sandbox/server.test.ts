@@ -251,6 +251,16 @@ describe("connections", () => {
     await expect(startSandbox({ balance: "lots" })).rejects.toThrow("balance: not an amount of money: lots");
     await expect(startSandbox({ allowedIps: ["10.0.0.0/33"] })).rejects.toThrow("not an IP address or range");
     await expect(startSandbox({ taken: ["nowhere.invalid"] })).rejects.toThrow("nowhere.invalid");
+    for (const [options, message] of [
+      [{ port: 70_000 }, "port: not a whole number from 0 to 65535: 70000"],
+      [{ commandsPerSecond: 0 }, "commandsPerSecond: not a whole number from 1: 0"],
+      [{ maxConnections: Number.NaN }, "maxConnections: not a whole number from 1: NaN"],
+      [{ maxRequestBytes: 1.5 }, "maxRequestBytes: not a whole number from 1: 1.5"],
+      [{ webhook: { url: "localhost", secret: "x" } }, "webhook.url: not an HTTP URL: localhost"],
+      [{ webhook: { url: "http://127.0.0.1/", secret: "" } }, "webhook.secret: empty"],
+    ] as const) {
+      await expect(startSandbox(options)).rejects.toThrow(new TypeError(message));
+    }
     const sandbox = await start();
     await expect(startSandbox({ port: Number(new URL(sandbox.url).port) })).rejects.toMatchObject({
       code: "EADDRINUSE",

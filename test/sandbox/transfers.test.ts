@@ -175,6 +175,10 @@ describe("transfers away", () => {
     expect(await send("SW_REGISTER", registration("ours.com", { reg_type: "transfer" }))).toMatchObject({
       response_code: "200",
     });
+    sandbox.registry.approve("ours.com");
+    sandbox.registry.finish("ours.com");
+    // The registration of its earlier life is not paid back.
+    expect((await send("REVOKE", { domain: "ours.com", reseller: "sandbox" })).attributes.total_refund).toBe("0.00");
   });
 
   it("to another reseller are pushed, if that one allows it", async () => {

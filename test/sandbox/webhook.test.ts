@@ -1,10 +1,13 @@
 import { createHash, createHmac } from "node:crypto";
+import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { call, registration } from "./support.js";
 
+/** The status 503, and a body that is cut. */
+const HALF_503 = 0;
 const secret = "0123456789abcdef0123456789abcdef0123";
 
 let sandbox: Sandbox;
@@ -17,7 +20,9 @@ const server = createServer((request, response) => {
   });
   request.on("end", () => {
     pushes.push({ headers: request.headers, body });
-    response.writeHead(statuses.shift() ?? 204).end();
+    const status = statuses.shift() ?? 204;
+    if (status !== HALF_503) return response.writeHead(status).end();
+    response.writeHead(503, { "Content-Length": "1000" }).write("half", () => response.destroy());
   });
 });
 
@@ -72,6 +77,31 @@ describe("the webhook", () => {
     expect(pushes).toHaveLength(4 + 5);
     const failed = pushes[0]!.body;
     expect(pushes.slice(4).map(({ body }) => body)).toEqual(Array(5).fill(failed));
+  });
+
+  it("survives a receiver that hangs up in the middle of its answer", async () => {
+    statuses = [HALF_503];
+    await buy();
+    expect(pushes).toHaveLength(4);
+    sandbox.clock.advance({ minutes: 5 });
+    await sandbox.webhook?.idle();
+    expect(pushes.slice(4).map(({ body }) => body)).toEqual([pushes[0]!.body]);
+  });
+
+  it("gives up what is under way when the sandbox closes", async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const { port } = silent.address() as AddressInfo;
+    const other = await startSandbox({ webhook: { url: `http://127.0.0.1:${port}/`, secret } });
+    const asked = once(silent, "request");
+    await call(other, "SW_REGISTER", registration("pushed.com"));
+    const [request] = await asked;
+    const hungUp = once(request.socket, "close");
+    await other.close();
+    await hungUp;
+    await other.webhook?.idle();
+    silent.closeAllConnections();
+    await new Promise((resolve) => silent.close(resolve));
   });
 
   it("does not push a change of registrant, which can only be polled", async () => {

@@ -12,6 +12,7 @@ interface Options extends Pick<SandboxOptions, "port" | "host" | "tls" | "seed" 
   readonly state?: string;
   readonly allow?: string[];
   readonly caFile?: string;
+  readonly faults?: number;
 }
 
 export function sandboxCommand(io: Io): Command {
@@ -23,6 +24,11 @@ export function sandboxCommand(io: Io): Command {
     .option("--seed <number>", "what the pseudo-random parts of replies are made from", whole, 1)
     .option("--start-at <date>", "where the clock stands still, instead of running", moment)
     .option("--quirks", "answer as oddly as the real server does")
+    .option(
+      "--faults <chance>",
+      "how likely each command is to fail, from 0 to 1: replies get lost, come late and so on",
+      chance,
+    )
     .option("--allow <cidr...>", "addresses that may connect; others are refused as the real server does")
     .option("--state <file>", "load the state from there at start, if it exists, and save it at the end");
 }
@@ -30,7 +36,7 @@ export function sandboxCommand(io: Io): Command {
 async function sandbox(
   session: Session,
   _: readonly never[],
-  { state, allow, caFile, ...options }: Options,
+  { state, allow, caFile, faults, ...options }: Options,
 ): Promise<void> {
   const { io, results } = session;
   if (caFile !== undefined && !options.tls) throw usage("--ca-file goes with --tls.");
@@ -38,9 +44,13 @@ async function sandbox(
   // Only this command needs it.
   const { startSandbox } = await import("../../sandbox/index.js");
   const stateFile = state && resolve(io.cwd, state);
-  const running = await startSandbox({ ...options, ...(allow && { allowedIps: allow }) }).catch(notStarted);
+  const running = await startSandbox({
+    ...options,
+    ...(allow && { allowedIps: allow }),
+    ...(faults !== undefined && { faults: { chance: faults } }),
+    ...(stateFile && (await exists(stateFile)) && { loadFrom: stateFile }),
+  }).catch(notStarted);
   try {
-    if (stateFile && (await exists(stateFile))) await running.load(stateFile).catch(notStarted);
     const { environment, credentials } = running;
     if (caFile !== undefined) await writeFile(resolve(io.cwd, caFile), environment.ca!);
     const variables = {
@@ -83,6 +93,12 @@ async function exists(file: string): Promise<boolean> {
 function whole(text: string): number {
   if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
   return Number(text);
+}
+
+function chance(text: string): number {
+  const number = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number <= 1)) throw new InvalidArgumentError("expected a number from 0 to 1");
+  return number;
 }
 
 function moment(text: string): Date {

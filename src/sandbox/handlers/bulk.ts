@@ -3,7 +3,7 @@ import type { Assoc } from "../codec.js";
 import type { Context, Handlers } from "../command.js";
 import { changeContacts, readNewContacts } from "../contact-changes.js";
 import { assoc, flag, integer, invalid, list, required, text, texts, word } from "../fields.js";
-import { deleteDomain } from "../lifecycle.js";
+import { sendAway } from "../lifecycle.js";
 import { parseDomainName } from "../names.js";
 import { checkDuplicates, hostname, inOrder } from "../nameservers.js";
 import { tldOf } from "../ownership.js";
@@ -134,13 +134,10 @@ function renewals(context: Context): (domain: Domain) => void {
 }
 
 function pushes(context: Context): (domain: Domain) => void {
-  const { command, settings, state } = context;
+  const { command, settings } = context;
   const gaining = required(command.attributes, "gaining_reseller_username");
   if (!settings.pushTo.includes(gaining)) throw new Refusal(465, "Push transfer permission denied");
-  return (domain) => {
-    deleteDomain(context, domain, "Transfered");
-    state.elsewhere[domain.name] = { authInfo: "", locked: false, expiresAt: domain.expiresAt };
-  };
+  return (domain) => sendAway(context, domain);
 }
 
 function dnsZone(context: Context): (domain: Domain) => void {

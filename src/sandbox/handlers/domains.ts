@@ -2,7 +2,7 @@ import { DAY } from "../clock.js";
 import type { Context, Handlers } from "../command.js";
 import { utcDate, utcDateTime } from "../dates.js";
 import { flag, integer, invalid, required, requiredDay, text, word } from "../fields.js";
-import { checkLogin, registrantDomain } from "../ownership.js";
+import { domainsOf, logIn, registrantDomain, sessionOf } from "../ownership.js";
 import { pageOf } from "../paging.js";
 import { done, Refusal, type Reply } from "../reply.js";
 import type { Domain } from "../state.js";
@@ -41,15 +41,33 @@ function getDomain(context: Context): Reply {
   const view = VIEWS.get(type);
   if (view === undefined) throw new Refusal(465, `Unknown Info type: ${type}.`);
   const domain = registrantDomain(context);
-  const username = text(attributes, "reg_username");
-  if (username !== "") checkLogin(context, domain, username, text(attributes, "reg_password"));
+  checkSentLogin(context, domain);
   return done(view(domain, context), "Query Successful");
 }
 
-/** The list of the account's domains. Its pages, unlike all others, are counted from 0. */
-function listDomains({ command: { attributes }, state, now }: Context): Reply {
+/** A login may be sent with a domain instead of a cookie. */
+function checkSentLogin(context: Context, domain: Domain): void {
+  const { attributes } = context.command;
+  const username = text(attributes, "reg_username");
+  if (username !== "") logIn(context, domain, username, text(attributes, "reg_password"));
+}
+
+/** The domains that are listed: a registrant's, who comes with a cookie or a login, or all of the account. */
+function listedDomains(context: Context): Domain[] {
+  const asRegistrant = sessionOf(context) !== undefined || text(context.command.attributes, "reg_username") !== "";
+  if (!asRegistrant) return Object.values(context.state.domains);
+  const domain = registrantDomain(context);
+  checkSentLogin(context, domain);
+  return domainsOf(context, domain);
+}
+
+/** The list of domains. Its pages, unlike all others, are counted from 0. */
+function listDomains(context: Context): Reply {
+  const { attributes } = context.command;
   const inDays = (key: string, byDefault: number): number =>
-    text(attributes, key) === "" ? byDefault : now + integer(attributes, key, { min: -36500, max: 36500 }) * DAY;
+    text(attributes, key) === ""
+      ? byDefault
+      : context.now + integer(attributes, key, { min: -36500, max: 36500 }) * DAY;
   const latest = inDays("max_to_expiry", Number.POSITIVE_INFINITY);
   const earliest = inDays("min_to_expiry", Number.NEGATIVE_INFINITY);
   const pattern = text(attributes, "domain_search") || "*";
@@ -57,7 +75,7 @@ function listDomains({ command: { attributes }, state, now }: Context): Reply {
   const order = ORDERS.get(text(attributes, "order_by") || "name");
   if (order === undefined) throw invalid("order_by");
   const direction = word(attributes, "sort_by", ["ASC", "DESC"], "ASC") === "ASC" ? 1 : -1;
-  const found = Object.values(state.domains)
+  const found = listedDomains(context)
     .filter(({ expiresAt }) => expiresAt >= earliest && expiresAt <= latest)
     .filter((domain) => autoRenew === "*" || domain.autoRenew === (autoRenew === "Y"))
     .filter(({ name }) => fits(name, pattern))

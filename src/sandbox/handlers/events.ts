@@ -1,5 +1,5 @@
 import type { Context, Handlers } from "../command.js";
-import { utcDateTime } from "../dates.js";
+import { transactionId } from "../dates.js";
 import { eventItem } from "../events.js";
 import { integer, required } from "../fields.js";
 import { done, Refusal, type Reply } from "../reply.js";
@@ -23,7 +23,7 @@ function acknowledge(context: Context): Reply {
 
 /** The answers about events always name their transaction. */
 function withTransaction({ now, random }: Context, reply: Reply): Reply {
-  return { ...reply, items: { transaction_id: `${utcDateTime(now)} ${10000 + random.below(50000)} 101` } };
+  return { ...reply, items: { transaction_id: transactionId(now, random) } };
 }
 
 /** The queue of events. */

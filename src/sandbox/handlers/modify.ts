@@ -4,7 +4,7 @@ import type { Context, Handlers } from "../command.js";
 import { CONTACT_ROLES, changeContacts, readNewContacts } from "../contact-changes.js";
 import { readDnssec } from "../dnssec.js";
 import { assoc, flag, invalid, required, requiredFlag, text, word } from "../fields.js";
-import { deleteDomain } from "../lifecycle.js";
+import { sendAway } from "../lifecycle.js";
 import { readNameserverList } from "../nameservers.js";
 import { domainsOf, registrantDomain, tldOf } from "../ownership.js";
 import { setPrivacy } from "../privacy.js";
@@ -148,8 +148,7 @@ function ciraRegistrant(context: Context, domain: Domain): Outcome {
 function changeIpsTag(context: Context, domain: Domain): Outcome {
   required(context.command.attributes, "gaining_registrar_tag");
   if (!domain.name.endsWith(".uk")) throw new Refusal(465, "Unknown Modify type: change_ips_tag");
-  deleteDomain(context, domain, "Transfered");
-  context.state.elsewhere[domain.name] = { authInfo: "", locked: false, expiresAt: domain.expiresAt };
+  sendAway(context, domain);
   return DONE;
 }
 

@@ -35,8 +35,10 @@ function revoke(context: Context): Reply {
   const { command, state, now } = context;
   const domain = ownDomain(context);
   const fresh = domain.createdAt + ADD_GRACE > now;
+  // Not one of an earlier life of the name: a domain that came in by a transfer was not registered.
   const order = Object.values(state.orders).findLast(
-    ({ domain: name, type, status }) => name === domain.name && type === "new" && status === "completed",
+    ({ domain: name, type, completedAt }) =>
+      name === domain.name && type === "new" && completedAt !== null && completedAt >= domain.createdAt,
   );
   const refund = fresh && order !== undefined ? order.cost : 0;
   if (refund > 0) context.charge(-refund, domain.subreseller);
@@ -60,7 +62,8 @@ function processPending(context: Context): Reply {
   if (order.type === "renewal" && order.status === "cancelled") throw new Refusal(400, "Order cannot be processed.");
   const action = order.type === "renewal" ? "RENEW" : "SW_REGISTER";
   const attributes = { ...order.request, handle: "process" };
-  const again = { ...context, command: { ...command, action, attributes } };
+  // Whoever processes it, the one it was placed for pays.
+  const again = { ...context, subreseller: order.payer, command: { ...command, action, attributes } };
   let reply: Reply;
   try {
     reply = order.type === "renewal" ? renew(again) : swRegister(again);

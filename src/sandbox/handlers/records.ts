@@ -1,7 +1,7 @@
 import { DAY } from "../clock.js";
 import type { Assoc } from "../codec.js";
 import type { Context, Handlers } from "../command.js";
-import { easternDateTime, unixSeconds, utcDateTime } from "../dates.js";
+import { easternDateTime, transactionId, unixSeconds } from "../dates.js";
 import { assoc, day, domainName, invalid, required, text, texts, word } from "../fields.js";
 import { parseDomainName } from "../names.js";
 import { pageOf } from "../paging.js";
@@ -91,7 +91,7 @@ function getNotes(context: Context): Reply {
     page_size: String(limit),
     total: String(total),
   });
-  return { ...reply, items: { transaction_id: `${utcDateTime(now)} ${10000 + random.below(50000)} 101` } };
+  return { ...reply, items: { transaction_id: transactionId(now, random) } };
 }
 
 function notesOf({ command: { attributes }, state }: Context, name: string, type: string): Note[] {

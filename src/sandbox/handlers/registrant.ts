@@ -2,67 +2,68 @@ import type { Assoc } from "../codec.js";
 import type { Context, Handlers } from "../command.js";
 import { unixSeconds, utcDateTime } from "../dates.js";
 import { flag, integer, required, text, word } from "../fields.js";
-import { checkLogin, domainsOf, findDomain, ownDomain, profileOf, registrantDomain, tldOf } from "../ownership.js";
+import {
+  domainsOf,
+  findDomain,
+  invalidCookie,
+  logIn,
+  ownDomain,
+  profileOf,
+  registrantDomain,
+  sessionOf,
+  tldOf,
+} from "../ownership.js";
 import { checkPassword, openProfile, readLogin } from "../profiles.js";
 import { openRequest } from "../queries.js";
 import { done, Refusal, type Reply } from "../reply.js";
-import { type Domain, nextId, type Profile } from "../state.js";
+import { type Domain, nextId, type Profile, remember, type Session } from "../state.js";
+
+const KEPT_SESSIONS = 1000;
 
 function setCookie(context: Context): Reply {
   const { command, state, now, random } = context;
-  const domain = loggedIn(context);
+  const { attributes } = command;
+  const username = required(attributes, "reg_username", "Required field 'reg_username' not provided.");
+  const password = required(attributes, "reg_password", "Required field 'reg_password' not provided.");
+  const domain = registrantDomain(context);
+  const session = logIn(context, domain, username, password);
   const digits = (length: number): string => random.characters(length, "0123456789");
   const cookie = `${digits(16)}:${digits(6)}:${digits(5)}`;
-  state.sessions[cookie] = { domain: domain.name, lastUsedAt: now };
-  const owner = profileOf(context, domain).username === text(command.attributes, "reg_username");
+  remember(state.sessions, cookie, session, KEPT_SESSIONS);
   return done({
-    ...sessionItems(context, domain, cookie, owner),
+    ...sessionItems(context, domain, cookie, session),
     last_access_time: unixSeconds(now),
     last_ip: "",
-    permission: owner ? "" : String(profileOf(context, domain).subuser?.permission ?? ""),
+    permission: session.subuser === 0 ? "" : String(profileOf(context, domain).subuser?.permission ?? ""),
   });
 }
 
 function updateCookie(context: Context): Reply {
   const { command, state } = context;
   const cookie = text(command.envelope, "cookie") || required(command.attributes, "cookie", "No Cookie Supplied.");
-  const session = state.sessions[cookie];
-  if (session === undefined) throw new Refusal(415, "Invalid Cookie Supplied.");
+  if (!(cookie in state.sessions)) throw invalidCookie();
   required(command.attributes, "domain", "No Domain Supplied.");
   const domain = findDomain(state, required(command.attributes, "domain_new"));
-  checkLogin(
-    context,
-    domain,
-    required(command.attributes, "reg_username"),
-    required(command.attributes, "reg_password"),
-  );
-  session.domain = domain.name;
-  return done(sessionItems(context, domain, cookie, true));
+  const username = required(command.attributes, "reg_username");
+  const session = logIn(context, domain, username, required(command.attributes, "reg_password"));
+  state.sessions[cookie] = session;
+  return done(sessionItems(context, domain, cookie, session));
 }
 
 function deleteCookie({ command: { attributes, envelope }, state }: Context): Reply {
   const cookie = text(attributes, "cookie") || required(envelope, "cookie", "No Cookie Supplied.");
-  if (!(cookie in state.sessions)) throw new Refusal(415, "Invalid Cookie Supplied.");
+  if (!(cookie in state.sessions)) throw invalidCookie();
   delete state.sessions[cookie];
   return done();
 }
 
-function loggedIn(context: Context): Domain {
-  const { attributes } = context.command;
-  const username = required(attributes, "reg_username", "Required field 'reg_username' not provided.");
-  const password = required(attributes, "reg_password", "Required field 'reg_password' not provided.");
-  const domain = registrantDomain(context);
-  checkLogin(context, domain, username, password);
-  return domain;
-}
-
-function sessionItems(context: Context, domain: Domain, cookie: string, owner: boolean): Assoc {
+function sessionItems(context: Context, domain: Domain, cookie: string, { subuser }: Session): Assoc {
   const waiting = openRequest(context.state, domain.name);
   return {
     cookie,
     domain_count: String(domainsOf(context, domain).length),
     expiredate: utcDateTime(domain.expiresAt),
-    f_owner: owner ? "1" : "0",
+    f_owner: subuser === 0 ? "1" : "0",
     waiting_requests_no: waiting === undefined ? "0" : "1",
     waiting_request: waiting?.action ?? "None",
   };
@@ -70,6 +71,7 @@ function sessionItems(context: Context, domain: Domain, cookie: string, owner: b
 
 function getUserInfo(context: Context): Reply {
   const domain = registrantDomain(context);
+  const subuser = sessionOf(context)?.subuser ?? 0;
   const { lockable, privacy } = tldOf(domain);
   return done({
     capabilities: { lock: lockable ? "1" : "0", whois_privacy: privacy ? "1" : "0" },
@@ -78,7 +80,7 @@ function getUserInfo(context: Context): Reply {
     domain_count: String(domainsOf(context, domain).length),
     encoding_type: domain.encodingType,
     expiredate: utcDateTime(domain.expiresAt),
-    f_owner: "1",
+    f_owner: subuser === 0 ? "1" : "0",
     waiting_requests_no: openRequest(context.state, domain.name) === undefined ? "0" : "1",
   });
 }

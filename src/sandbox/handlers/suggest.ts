@@ -2,7 +2,7 @@ import type { Assoc } from "../codec.js";
 import type { Context, Handlers } from "../command.js";
 import { assoc, integer, invalid, required, text, texts } from "../fields.js";
 import { done, Refusal, type Reply } from "../reply.js";
-import type { Search, State } from "../state.js";
+import { remember, type Search, type State } from "../state.js";
 import { itemsOf, SERVICES, type Service, wordsOf } from "../suggestions.js";
 
 // Nothing here takes real time. To let max_wait_time run out now and then, work has a price in simulated seconds.
@@ -46,7 +46,7 @@ function nameSuggest(context: Context): Reply {
   };
   if (!completed) {
     const key = text(command.attributes, "search_key") || random.characters(32, "0123456789abcdef");
-    remember(state, key, { attributes, spent });
+    remember(state.searches, key, { attributes, spent }, KEPT_SEARCHES);
     items.search_key = key;
   }
   // Recorded: the reply does not say its object.
@@ -59,12 +59,6 @@ function continuedSearch(attributes: Assoc, state: State): Search | undefined {
   const search = state.searches[key];
   if (search === undefined) throw invalid("search_key");
   return search;
-}
-
-function remember(state: State, key: string, search: Search): void {
-  state.searches[key] = search;
-  const keys = Object.keys(state.searches);
-  if (keys.length > KEPT_SEARCHES) delete state.searches[keys[0]!];
 }
 
 function waitTime(attributes: Assoc): number {

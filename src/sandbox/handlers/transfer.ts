@@ -5,7 +5,7 @@ import type { Context, Handlers } from "../command.js";
 import { readNewContacts } from "../contact-changes.js";
 import { ctime, easternDateTime, unixSeconds } from "../dates.js";
 import { domainName, flag, required, text, word } from "../fields.js";
-import { deleteDomain } from "../lifecycle.js";
+import { sendAway } from "../lifecycle.js";
 import { parseDomainName } from "../names.js";
 import { completeOrder, placeOrder } from "../orders.js";
 import { ownDomain, tldOf } from "../ownership.js";
@@ -141,7 +141,7 @@ function cancelTransfer(context: Context): Reply {
 }
 
 function processTransfer(context: Context): Reply {
-  const { command, state, subreseller: payer } = context;
+  const { command, state } = context;
   required(command.attributes, "reseller");
   const former = state.orders[required(command.attributes, "order_id")];
   const transfer = Object.values(state.transfers).find(({ orderId }) => orderId === former?.id);
@@ -149,11 +149,11 @@ function processTransfer(context: Context): Reply {
     throw new Refusal(400, "Transfer cannot be resubmitted. Transfer status does not allow for resubmit.");
   }
   const name = parseDomainName(former.domain);
-  if (typeof name === "string" || !canPay(state, payer, former.cost)) {
+  if (typeof name === "string" || !canPay(state, former.payer, former.cost)) {
     throw new Refusal(440, "Transfer Failed: over quota.");
   }
   const registration = readTransferOrder(former.request, name, context);
-  const { domain, type, period, cost } = former;
+  const { domain, type, period, cost, payer } = former;
   const order = placeOrder(context, { domain, type, period, cost, payer }, former.request);
   startTransfer(context, order, registration);
   // The real text goes on with the admin's address; here texts go into the history, which keeps no contacts.
@@ -181,8 +181,7 @@ function pushTransfer(context: Context): Reply {
     domain.subreseller = gaining;
     if (login !== undefined) domain.profile = openProfile(state, login).id;
   } else if (settings.pushTo.includes(gaining)) {
-    deleteDomain(context, domain, "Transfered");
-    state.elsewhere[domain.name] = { authInfo: "", locked: false, expiresAt: domain.expiresAt };
+    sendAway(context, domain);
   } else {
     // Recorded: the object item of this answer is empty.
     throw new Refusal(465, "Push transfer permission denied", { items: { object: "" } });
