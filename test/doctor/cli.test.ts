@@ -49,10 +49,10 @@ describe("opensrs doctor", () => {
     const { code, out, err } = await opensrs(["doctor"], { env: envFor(port) });
     expect(code).toBe(1);
     expect(out).toContain(
-      `fail  TCP connection: 127.0.0.1:${port} refuses connections\n      - The port is not open from here.`,
+      `fail  TCP connection: 127.0.0.1:${port} refuses connections\n      - Nothing listens on port ${port} of this machine: `,
     );
     expect(out).toMatch(
-      /\n\nPort \d+ of 127\.0\.0\.1 is not open: compare it with the API URL that you were given\.\n$/,
+      /\n\nNothing listens on port \d+ of this machine: start the sandbox there, or correct the URL\.\n$/,
     );
     expect(err).toBe("For OpenSRS support: `opensrs doctor --bundle FILE` writes what they ask for.\n");
     expect(out + err).not.toContain(KEY);
@@ -66,7 +66,7 @@ describe("opensrs doctor", () => {
     expect(rest).toEqual({});
     expect([ok, verdict, checks.length]).toEqual([
       false,
-      `Port ${port} of 127.0.0.1 is not open: compare it with the API URL that you were given.`,
+      `Nothing listens on port ${port} of this machine: start the sandbox there, or correct the URL.`,
       13,
     ]);
     expect(Object.keys(checks[0])).toEqual(["id", "title", "status", "detail", "hints"]);
@@ -80,7 +80,7 @@ describe("opensrs doctor", () => {
     expect(lines[3]).toBe(
       'md5,MD5 and signature,pass,"The text ConnecttoOpenSRSviaSSL and 3 signatures come out right, by this runtime\'s MD5",',
     );
-    expect(err).toMatch(/^Port \d+ of 127\.0\.0\.1 is not open: /);
+    expect(err).toMatch(/^Nothing listens on port \d+ of this machine: /);
   });
 
   test("nothing configured: the variables are named, exit code 1", async () => {
