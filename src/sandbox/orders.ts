@@ -22,6 +22,7 @@ export function placeOrder(
     notes: [{ at: now, note: "Order created" }],
   };
   state.orders[placed.id] = placed;
+  state.pendingOrders.push(placed.id);
   world.placed(placed);
   return placed;
 }
@@ -53,6 +54,8 @@ function release({ state }: World, order: Order): void {
 }
 
 function moveOrder(world: World, order: Order, status: OrderStatus, note: string): void {
+  const { state } = world;
+  if (order.status === "pending") state.pendingOrders.splice(state.pendingOrders.indexOf(order.id), 1);
   order.status = status;
   order.notes.push({ at: world.now, note });
   orderEvent(world, order);
@@ -60,10 +63,10 @@ function moveOrder(world: World, order: Order, status: OrderStatus, note: string
 
 /** Cancels the other pending orders of the same kind for the same name, and gives their numbers. */
 export function cancelRivals(world: World, order: Order): string[] {
-  const rivals = Object.values(world.state.orders).filter(
-    ({ id, domain, type, status }) =>
-      id !== order.id && domain === order.domain && type === order.type && status === "pending",
-  );
+  const { orders, pendingOrders } = world.state;
+  const rivals = pendingOrders
+    .map((id) => orders[id] as Order)
+    .filter(({ id, domain, type }) => id !== order.id && domain === order.domain && type === order.type);
   for (const rival of rivals) closeOrder(world, rival, "cancelled", `Cancelled by order ${order.id}`);
   return rivals.map(({ id }) => String(id));
 }

@@ -239,6 +239,8 @@ export interface State extends Purse {
   caSeed: string;
   domains: Record<string, Domain>;
   orders: Record<string, Order>;
+  /** The numbers of the orders that are pending: few of many, and every registration looks for rivals among them. */
+  pendingOrders: number[];
   transfers: Record<string, Transfer>;
   requests: Record<string, QueuedRequest>;
   deletions: Deletion[];
@@ -271,6 +273,7 @@ export function createState(balance: Cents, takenElsewhere: readonly string[]): 
     caSeed: "",
     domains: record(),
     orders: record(),
+    pendingOrders: [],
     transfers: record(),
     requests: record(),
     deletions: [],
