@@ -5,7 +5,15 @@ export type { CustomEnvironment, Environment } from "./environments.js";
 export * from "./errors/index.js";
 export type * from "./generated/index.js";
 export type { AttemptEvent, Logger } from "./observe.js";
-export type { CallOptions, ClientOptions, Credentials, PrivateKey, RawAssoc, RawValue } from "./options.js";
+export type {
+  CallOptions,
+  ClientOptions,
+  Credentials,
+  EnvironmentCredentials,
+  PrivateKey,
+  RawAssoc,
+  RawValue,
+} from "./options.js";
 export { parseOpsDate } from "./parse-ops-date.js";
 export type { ReplyIssue } from "./read-reply.js";
 export type { Reply } from "./reply.js";

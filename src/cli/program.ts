@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { Command } from "commander";
 import { balanceCommand } from "./commands/balance.js";
 import { callCommand } from "./commands/call.js";
@@ -25,9 +26,12 @@ Configuration comes from the environment, or from a file given with --env-file:
 Exit codes: 0 done, 1 refused or failed, 2 arguments, configuration or input do not fit,
 3 sent but whether it was done is not known, 130 interrupted.`;
 
+const manifest = createRequire(import.meta.url)("opensrs-client/package.json") as { readonly version: string };
+
 /** The whole command line. */
 export function program(io: Io): Command {
   const root = new Command("opensrs")
+    .version(manifest.version)
     .description("OpenSRS from the command line: domains, DNS, events and every command of the XML API.")
     .showSuggestionAfterError()
     .addHelpText("after", AFTER)

@@ -37,8 +37,8 @@ export const refusalGuide = {
     when: "The registrant's login is wrong, or the domain is not in its profile (415). Not the API key.",
     outcome: "refused",
     hints: [
-      "It is about reg_username and reg_password, or the cookie, of the domain's registrant profile; your API key is fine.",
-      "OpenSRS also answers so for a domain that is not in your account.",
+      "Is the domain in the account of {username}? OpenSRS answers so for every other domain. Horizon and Production hold different ones.",
+      "Otherwise it is about reg_username and reg_password, or the cookie, of the domain's registrant profile; your API key is fine.",
     ],
     docsUrl: CODES,
   },

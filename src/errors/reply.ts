@@ -46,7 +46,10 @@ export class ApiError extends OpenSrsError {
       ...init,
       summary,
       rows: orderId === undefined ? rows : [...rows, ["Order", `${orderId} was left pending`] as const],
-      hints: orderId === undefined ? [] : [`Order ${orderId} stays in the account: process it, or cancel it.`],
+      hints:
+        orderId === undefined
+          ? []
+          : [`Order ${orderId} stays in the account: run it or cancel it with processPending.`],
     });
     this.responseCode = responseCode;
     this.responseText = responseText;

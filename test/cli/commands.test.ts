@@ -32,6 +32,11 @@ async function register(...domains: string[]): Promise<void> {
   sandbox.history.clear();
 }
 
+test("--version is that of the package", async () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(await cli("--version")).toMatchObject({ code: 0, out: `${version}\n`, err: "" });
+});
+
 describe("lookup", () => {
   test("keeps the order of the names, and a failed one does not stop the others", async () => {
     sandbox.faults.add({ kind: "delay", ms: 60, domain: "a.com" });
@@ -312,6 +317,13 @@ describe("domains", () => {
     expect([json(ran).length, ran.code]).toEqual([40, 1]);
     expect(ran.err).toMatch(/^OpenSRS refused: 465 "No more."/);
   });
+
+  test("says nothing of domains when the first page fails", async () => {
+    sandbox.faults.add({ kind: "code", code: 465, text: "No more.", action: "GET_DOMAINS_BY_EXPIREDATE" });
+    const ran = await cli("domains");
+    expect([ran.out, ran.code]).toEqual(["", 1]);
+    expect(ran.err).toMatch(/^OpenSRS refused: 465 "No more."/);
+  });
 });
 
 describe("show", () => {
@@ -467,6 +479,8 @@ describe("sandbox", () => {
       await used;
       return ran;
     };
+    const untrusted = await start("--tls", async () => {});
+    expect(untrusted.err).toContain("--ca-file FILE writes the authority that clients must trust.\n");
     const first = await start("--state state.json --start-at 2026-03-02", async (variables) => {
       const bought = await opensrs(["call", "registerDomain", "--input", "-", "--yes"], {
         env: variables,

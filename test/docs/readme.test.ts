@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import ts from "typescript";
 import { MockAgent } from "undici";
 import { expect, test } from "vitest";
 import { AuthenticationError, OpenSrsClient, undiciTransport } from "../../src/index.js";
@@ -39,3 +41,39 @@ test("its commands are scripts of the package", () => {
   expect(lines.slice(0, 2)).toEqual(["npm ci && npm run demo", "npm ci && npm test"]);
   expect(scripts).toMatchObject({ demo: expect.any(String), test: expect.any(String) });
 });
+
+test("its TypeScript compiles", () => {
+  // What the pieces take for granted.
+  const surroundings = `import { ConflictError, OutcomeUnknownError, type RegisterDomainInput } from "opensrs-client";
+declare const secrets: { get(name: string): Promise<string> };
+declare const order: RegisterDomainInput;
+`;
+  const sources = new Map(
+    blocks("ts").map((code, at) => {
+      const ownImport = code.includes("{ OpenSrsClient }");
+      const client = code.includes("const client") ? "" : "declare const client: OpenSrsClient;\n";
+      const lead = `${ownImport ? "" : 'import { OpenSrsClient } from "opensrs-client";\n'}${surroundings}${client}`;
+      return [resolve(`test/docs/readme-${at}.ts`), `${lead}${code}export {};\n`];
+    }),
+  );
+  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
+  const paths = {
+    "opensrs-client": [resolve("src/index.ts")],
+    "opensrs-client/sandbox": [resolve("src/sandbox/index.ts")],
+  };
+  const checked = { ...options, paths, noEmit: true, noUnusedLocals: false };
+  const host = ts.createCompilerHost(checked);
+  const read = host.readFile;
+  host.readFile = (name) => sources.get(resolve(name)) ?? read(name);
+  host.fileExists = (name) => sources.has(resolve(name)) || ts.sys.fileExists(name);
+  const program = ts.createProgram([...sources.keys()], checked, host);
+  const faults = [...sources.keys()].flatMap((name) => {
+    const file = program.getSourceFile(name);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  });
+  expect(
+    faults.map(({ messageText, file }) => [file?.fileName, ts.flattenDiagnosticMessageText(messageText, " ")]),
+  ).toEqual([]);
+  expect(sources.size).toBe(5);
+}, 120_000);

@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import lock from "../../package-lock.json" with { type: "json" };
 
 // The package as users install it: packed, unpacked into a project of its own, its dependencies beside it.
 const project = mkdtempSync(join(tmpdir(), "opensrs-client-consumer-"));
@@ -48,7 +47,10 @@ function node(file: string, source: string): string {
 // npm leaves out of a lock file what the registry it was written with does not have, and `npm ci` then fails on every
 // machine that can get it, or cannot.
 test("the lock file has every package that another asks for, those of other platforms too", () => {
-  const packages = Object.entries<{ dependencies?: object; optionalDependencies?: object }>(lock.packages);
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    packages: Record<string, { dependencies?: object; optionalDependencies?: object }>;
+  };
+  const packages = Object.entries(lock.packages);
   const present = new Set(packages.map(([path]) => path.split("node_modules/").at(-1)));
   const missing = packages.flatMap(([path, { dependencies, optionalDependencies }]) =>
     Object.keys({ ...dependencies, ...optionalDependencies })

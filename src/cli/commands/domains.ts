@@ -42,16 +42,8 @@ async function domains(session: Session, _: readonly never[], { expiring }: Opti
   const client = await session.client();
   const progress = new Progress(io);
   const rows: Row[] = [];
-  try {
-    for (let page = 1; ; page++) {
-      const { attributes } = await client.getDomainsByExpiredate({ ...input, page }, session.call);
-      rows.push(...attributes.exp_domains);
-      if (!attributes.remainder || attributes.exp_domains.length === 0) break;
-      progress.show(rows.length, attributes.total, "domains");
-    }
-  } finally {
+  const print = () => {
     progress.clear();
-    // What was read is of use, also when a later page failed.
     const columns: Column<Row>[] = [
       { key: "domain", of: ({ name }) => name },
       { key: "expires", of: ({ expiredate }) => expiredate },
@@ -59,8 +51,21 @@ async function domains(session: Session, _: readonly never[], { expiring }: Opti
       { key: "auto_renew", of: ({ f_auto_renew }) => f_auto_renew },
       { key: "let_expire", of: ({ f_let_expire }) => f_let_expire },
     ];
-    await results.rows(columns, rows);
+    return results.rows(columns, rows);
+  };
+  try {
+    for (let page = 1; ; page++) {
+      const { attributes } = await client.getDomainsByExpiredate({ ...input, page }, session.call);
+      rows.push(...attributes.exp_domains);
+      if (!attributes.remainder || attributes.exp_domains.length === 0) break;
+      progress.show(rows.length, attributes.total, "domains");
+    }
+  } catch (error) {
+    // What was read is of use, also when a later page failed.
+    if (rows.length > 0) await print();
+    throw error;
   }
+  await print();
 }
 
 function daysLeft(expiry: string, now: Date): number | undefined {

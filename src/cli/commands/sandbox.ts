@@ -67,6 +67,10 @@ async function sandbox(
           .map(([name, value]) => `export ${name}=${value}\n`)
           .join(""),
       );
+    if (options.tls && caFile === undefined)
+      await results.note(
+        "Nothing trusts its certificate: --ca-file FILE writes the authority that clients must trust.",
+      );
     await results.note(`The sandbox listens on ${running.url} and keeps everything in memory. Ctrl-C ends it.`);
     if (!io.signal.aborted) await once(io.signal, "abort");
     if (stateFile) await running.save(stateFile);
