@@ -1,11 +1,11 @@
-import type { Faults } from "./faults.js";
-import type { History } from "./history.js";
-import type { RateLimit } from "./limits.js";
-import type { Cents } from "./money.js";
+import type { Order, State } from "./business/state.js";
+import { type AccountSettings, purseOf, type World } from "./business/world.js";
+import type { Faults } from "./controls/faults.js";
+import type { History } from "./controls/history.js";
+import type { RateLimit } from "./controls/limits.js";
+import type { Webhook } from "./controls/webhook.js";
+import type { Cents } from "./messages/money.js";
 import type { Random } from "./random.js";
-import type { Order, State } from "./state.js";
-import type { Webhook } from "./webhook.js";
-import { type AccountSettings, purseOf, type World } from "./world.js";
 
 /** What commands are carried out on, and how. */
 export interface Account {

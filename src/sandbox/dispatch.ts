@@ -1,15 +1,15 @@
 import { type Account, type Tally, worldOf } from "./account.js";
-import { type Assoc, decodeRequest, encodeReply, MalformedEnvelope } from "./codec.js";
-import type { Command } from "./command.js";
-import type { Answer, FaultedCommand, FaultKind } from "./faults.js";
+import type { Command } from "./business/command.js";
+import { parseDomainName } from "./business/names.js";
+import type { World } from "./business/world.js";
+import type { Answer, FaultedCommand, FaultKind } from "./controls/faults.js";
+import type { Happening } from "./controls/history.js";
+import { settle } from "./controls/tasks.js";
 import { handlers } from "./handlers/index.js";
 import { actingFor } from "./handlers/subreseller.js";
-import type { Happening } from "./history.js";
-import { parseDomainName } from "./names.js";
-import { withQuirks } from "./quirks.js";
-import { invalidXmlBlock, Refusal, type Reply, replyBlock } from "./reply.js";
-import { settle } from "./tasks.js";
-import type { World } from "./world.js";
+import { type Assoc, decodeRequest, encodeReply, MalformedEnvelope } from "./messages/codec.js";
+import { withQuirks } from "./messages/quirks.js";
+import { invalidXmlBlock, Refusal, type Reply, replyBlock } from "./messages/reply.js";
 
 /** Carries out the command in a request body and gives the bytes of its reply. Never throws. */
 export function dispatch(account: Account, body: Uint8Array): Answer {

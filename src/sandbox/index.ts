@@ -1,22 +1,21 @@
 import type { Account } from "./account.js";
-import { type AllowedAddresses, createAllowedAddresses } from "./addresses.js";
-import { createCertificate } from "./certificate.js";
-import { createClock, type SandboxClock } from "./clock.js";
-import { Faults, type SandboxFaults } from "./faults.js";
-import { createGate, type SandboxCredentials } from "./gate.js";
-import { History, type SandboxHistory } from "./history.js";
-import { createRateLimit } from "./limits.js";
+import { createState } from "./business/state.js";
+import { createClock, type SandboxClock } from "./controls/clock.js";
+import { Faults, type SandboxFaults } from "./controls/faults.js";
+import { History, type SandboxHistory } from "./controls/history.js";
+import { createRateLimit } from "./controls/limits.js";
+import { readSnapshot, type Snapshot, writeSnapshot } from "./controls/persistence.js";
+import { createRegistry, type SandboxRegistry } from "./controls/registry.js";
+import { settle } from "./controls/tasks.js";
+import { type SandboxWebhook, Webhook } from "./controls/webhook.js";
 import { resolveOptions, type SandboxOptions } from "./options.js";
-import { readSnapshot, type Snapshot, writeSnapshot } from "./persistence.js";
 import { createRandom } from "./random.js";
-import { createRegistry, type SandboxRegistry } from "./registry.js";
-import { listen } from "./server.js";
-import { createState } from "./state.js";
-import { settle } from "./tasks.js";
-import { type SandboxWebhook, Webhook } from "./webhook.js";
+import { type AllowedAddresses, createAllowedAddresses } from "./server/addresses.js";
+import { createCertificate } from "./server/certificate.js";
+import { createGate, type SandboxCredentials } from "./server/gate.js";
+import { listen } from "./server/server.js";
 
-export type { AllowedAddresses } from "./addresses.js";
-export type { ClockStep, SandboxClock } from "./clock.js";
+export type { ClockStep, SandboxClock } from "./controls/clock.js";
 export type {
   Fault,
   FaultChance,
@@ -25,12 +24,13 @@ export type {
   FaultPlan,
   FaultTarget,
   SandboxFaults,
-} from "./faults.js";
-export type { SandboxCredentials } from "./gate.js";
-export type { HistoryEntry, SandboxHistory } from "./history.js";
+} from "./controls/faults.js";
+export type { HistoryEntry, SandboxHistory } from "./controls/history.js";
+export type { ElsewhereDomain, SandboxRegistry } from "./controls/registry.js";
+export type { SandboxWebhook, WebhookOptions } from "./controls/webhook.js";
 export type { DnsTemplates, SandboxOptions } from "./options.js";
-export type { ElsewhereDomain, SandboxRegistry } from "./registry.js";
-export type { SandboxWebhook, WebhookOptions } from "./webhook.js";
+export type { AllowedAddresses } from "./server/addresses.js";
+export type { SandboxCredentials } from "./server/gate.js";
 
 /** Where a sandbox is, in the form that the client's `environment` option takes. */
 export interface SandboxEnvironment {

@@ -1,9 +1,9 @@
-import type { Assoc } from "./codec.js";
-import type { FaultChance } from "./faults.js";
-import { parseMoney } from "./money.js";
-import { parseDomainName } from "./names.js";
-import type { WebhookOptions } from "./webhook.js";
-import { readRecords } from "./zones.js";
+import { parseDomainName } from "./business/names.js";
+import { readRecords } from "./business/zones.js";
+import type { FaultChance } from "./controls/faults.js";
+import type { WebhookOptions } from "./controls/webhook.js";
+import type { Assoc } from "./messages/codec.js";
+import { parseMoney } from "./messages/money.js";
 
 /** The records of DNS templates, by type, in the form that SET_DNS_ZONE takes. */
 export type DnsTemplates = Readonly<

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { createCertificate } from "../../src/sandbox/certificate.js";
+import { createCertificate } from "../../src/sandbox/server/certificate.js";
 import { run } from "./programs.js";
 
 it("satisfies a strict verifier, for every name it is reached by", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeRequest, encodeReply } from "../../src/sandbox/codec.js";
+import { decodeRequest, encodeReply } from "../../src/sandbox/messages/codec.js";
 import { read } from "./support.js";
 
 const wrap = (block: string): Buffer =>

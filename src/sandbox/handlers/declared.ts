@@ -1,8 +1,8 @@
-import type { Assoc } from "../codec.js";
-import type { Handler, Handlers } from "../command.js";
-import { required, text, word } from "../fields.js";
-import { ownDomain } from "../ownership.js";
-import { done, Refusal } from "../reply.js";
+import type { Handler, Handlers } from "../business/command.js";
+import { required, text, word } from "../business/fields.js";
+import { ownDomain } from "../business/ownership.js";
+import type { Assoc } from "../messages/codec.js";
+import { done, Refusal } from "../messages/reply.js";
 
 /** A command that changes nothing here and always says the same: what it must bring, and what it answers. */
 interface Declared {

@@ -1,13 +1,13 @@
-import { change } from "../changes.js";
-import type { Assoc, Value } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { readDnssec } from "../dnssec.js";
-import { assoc, flag, invalid, list, text } from "../fields.js";
-import { inOrder, SYSTEM_NAMESERVERS } from "../nameservers.js";
-import { ownDomain, registrantDomain } from "../ownership.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Domain } from "../state.js";
-import { readRecords, templateRecords, zoneItems, zoneOf } from "../zones.js";
+import { change } from "../business/changes.js";
+import type { Context, Handlers } from "../business/command.js";
+import { readDnssec } from "../business/dnssec.js";
+import { assoc, flag, invalid, list, text } from "../business/fields.js";
+import { inOrder, SYSTEM_NAMESERVERS } from "../business/nameservers.js";
+import { ownDomain, registrantDomain } from "../business/ownership.js";
+import type { Domain } from "../business/state.js";
+import { readRecords, templateRecords, zoneItems, zoneOf } from "../business/zones.js";
+import type { Assoc, Value } from "../messages/codec.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 function createZone(context: Context): Reply {
   const { command, settings } = context;

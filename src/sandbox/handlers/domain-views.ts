@@ -1,11 +1,11 @@
-import type { Assoc } from "../codec.js";
-import type { Context } from "../command.js";
-import { utcDateTime } from "../dates.js";
-import { assoc, flag, text } from "../fields.js";
-import { tldOf } from "../ownership.js";
-import { transferOf } from "../queries.js";
-import type { Domain } from "../state.js";
-import { isRunning } from "../transfers.js";
+import type { Context } from "../business/command.js";
+import { assoc, flag, text } from "../business/fields.js";
+import { tldOf } from "../business/ownership.js";
+import { transferOf } from "../business/queries.js";
+import type { Domain } from "../business/state.js";
+import { isRunning } from "../business/transfers.js";
+import type { Assoc } from "../messages/codec.js";
+import { utcDateTime } from "../messages/dates.js";
 
 /** Shows one kind of data about a domain. */
 export type View = (domain: Domain, context: Context) => Assoc;

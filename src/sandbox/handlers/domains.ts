@@ -1,12 +1,11 @@
-import { DAY } from "../clock.js";
-import type { Context, Handlers } from "../command.js";
-import { utcDate, utcDateTime } from "../dates.js";
-import { flag, integer, invalid, required, requiredDay, text, word } from "../fields.js";
-import { domainsOf, logIn, registrantDomain, sessionOf } from "../ownership.js";
-import { pageOf } from "../paging.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Domain } from "../state.js";
+import type { Context, Handlers } from "../business/command.js";
+import { flag, integer, invalid, required, requiredDay, text, word } from "../business/fields.js";
+import { domainsOf, logIn, registrantDomain, sessionOf } from "../business/ownership.js";
+import type { Domain } from "../business/state.js";
+import { DAY, utcDate, utcDateTime } from "../messages/dates.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 import { bit, VIEWS } from "./domain-views.js";
+import { pageOf } from "./paging.js";
 import { fits } from "./patterns.js";
 
 function getDomainsByExpiredate({ command: { attributes }, state, quirks }: Context): Reply {

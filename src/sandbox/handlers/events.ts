@@ -1,8 +1,8 @@
-import type { Context, Handlers } from "../command.js";
-import { transactionId } from "../dates.js";
-import { eventItem } from "../events.js";
-import { integer, required } from "../fields.js";
-import { done, Refusal, type Reply } from "../reply.js";
+import type { Context, Handlers } from "../business/command.js";
+import { eventItem } from "../business/events.js";
+import { integer, required } from "../business/fields.js";
+import { transactionId } from "../messages/dates.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 function poll(context: Context): Reply {
   const { command, state } = context;

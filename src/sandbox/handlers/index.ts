@@ -1,4 +1,4 @@
-import type { Handler } from "../command.js";
+import type { Handler } from "../business/command.js";
 import { bulkHandlers } from "./bulk.js";
 import { declaredHandlers } from "./declared.js";
 import { dnsHandlers } from "./dns.js";

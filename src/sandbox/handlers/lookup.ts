@@ -1,13 +1,13 @@
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { utcDateTime } from "../dates.js";
-import { domainName, flag, integer, required, text, word } from "../fields.js";
-import { moneyText } from "../money.js";
-import { parseDomainName } from "../names.js";
-import { isTaken, openRequest } from "../queries.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Tld } from "../tlds.js";
-import { purseOf } from "../world.js";
+import type { Context, Handlers } from "../business/command.js";
+import { domainName, flag, integer, required, text, word } from "../business/fields.js";
+import { parseDomainName } from "../business/names.js";
+import { isTaken, openRequest } from "../business/queries.js";
+import type { Tld } from "../business/tlds.js";
+import { purseOf } from "../business/world.js";
+import type { Assoc } from "../messages/codec.js";
+import { utcDateTime } from "../messages/dates.js";
+import { moneyText } from "../messages/money.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 function lookup({ command, state, quirks }: Context): Reply {
   // Without a name there is no TLD either: the live test server answers 701 then, not 460.

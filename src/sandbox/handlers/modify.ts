@@ -1,16 +1,16 @@
-import { change, changeReply, type Outcome } from "../changes.js";
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { CONTACT_ROLES, changeContacts, readNewContacts } from "../contact-changes.js";
-import { readDnssec } from "../dnssec.js";
-import { assoc, flag, invalid, required, requiredFlag, text, word } from "../fields.js";
-import { sendAway } from "../lifecycle.js";
-import { readNameserverList } from "../nameservers.js";
-import { domainsOf, registrantDomain, tldOf } from "../ownership.js";
-import { setPrivacy } from "../privacy.js";
-import { endTrade } from "../registrants.js";
-import { Refusal, type Reply } from "../reply.js";
-import type { Domain } from "../state.js";
+import { change, changeReply, type Outcome } from "../business/changes.js";
+import type { Context, Handlers } from "../business/command.js";
+import { CONTACT_ROLES, changeContacts, readNewContacts } from "../business/contact-changes.js";
+import { readDnssec } from "../business/dnssec.js";
+import { assoc, flag, invalid, required, requiredFlag, text, word } from "../business/fields.js";
+import { sendAway } from "../business/lifecycle.js";
+import { readNameserverList } from "../business/nameservers.js";
+import { domainsOf, registrantDomain, tldOf } from "../business/ownership.js";
+import { setPrivacy } from "../business/privacy.js";
+import { endTrade } from "../business/registrants.js";
+import type { Domain } from "../business/state.js";
+import type { Assoc } from "../messages/codec.js";
+import { Refusal, type Reply } from "../messages/reply.js";
 
 const DONE: Outcome = { code: 200, text: "Command completed successfully" };
 

@@ -1,13 +1,13 @@
 import { isIPv4, isIPv6 } from "node:net";
-import { change } from "../changes.js";
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { list, required, requiredFlag, text, texts, word } from "../fields.js";
-import { checkDuplicates, hostname, inOrder, unknownNameserver } from "../nameservers.js";
-import { registrantDomain } from "../ownership.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Domain, Host, State } from "../state.js";
-import { tlds } from "../tlds.js";
+import { change } from "../business/changes.js";
+import type { Context, Handlers } from "../business/command.js";
+import { list, required, requiredFlag, text, texts, word } from "../business/fields.js";
+import { checkDuplicates, hostname, inOrder, unknownNameserver } from "../business/nameservers.js";
+import { registrantDomain } from "../business/ownership.js";
+import type { Domain, Host, State } from "../business/state.js";
+import { tlds } from "../business/tlds.js";
+import type { Assoc } from "../messages/codec.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 /** How many nameservers one domain may contain. */
 const QUOTA = 100;

@@ -1,12 +1,11 @@
-import { DAY } from "../clock.js";
-import type { Assoc, Value } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { easternDateTime, unixSeconds } from "../dates.js";
-import { day, domainName, required, text } from "../fields.js";
-import { moneyText } from "../money.js";
-import { pageOf } from "../paging.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Note, Order } from "../state.js";
+import type { Context, Handlers } from "../business/command.js";
+import { day, domainName, required, text } from "../business/fields.js";
+import type { Note, Order } from "../business/state.js";
+import type { Assoc, Value } from "../messages/codec.js";
+import { DAY, easternDateTime, unixSeconds } from "../messages/dates.js";
+import { moneyText } from "../messages/money.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
+import { pageOf } from "./paging.js";
 
 function getOrdersByDomain({ command: { attributes }, state }: Context): Reply {
   const { name } = domainName(attributes);

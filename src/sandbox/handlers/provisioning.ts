@@ -1,17 +1,18 @@
-import { change, changeReply, checkNothingWaits } from "../changes.js";
-import type { Assoc, Value } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { CONTACT_ROLES, changeContacts, readNewContacts } from "../contact-changes.js";
-import { assoc, domainName, flag, integer, invalid, list, required, text, word } from "../fields.js";
-import { ADD_GRACE, deleteDomain, redeemDomain } from "../lifecycle.js";
-import { moneyText } from "../money.js";
-import { checkDuplicates, hostname, inOrder } from "../nameservers.js";
-import { closeOrder, completeOrder, placeOrder } from "../orders.js";
-import { findDomain, ownDomain, registrantDomain } from "../ownership.js";
-import { deletionOf } from "../queries.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Order } from "../state.js";
-import { canPay } from "../world.js";
+import { change, changeReply, checkNothingWaits } from "../business/changes.js";
+import type { Context, Handlers } from "../business/command.js";
+import { CONTACT_ROLES, changeContacts, readNewContacts } from "../business/contact-changes.js";
+import { assoc, domainName, flag, integer, invalid, list, required, text, word } from "../business/fields.js";
+import { ADD_GRACE, deleteDomain, redeemDomain } from "../business/lifecycle.js";
+import { checkDuplicates, hostname, inOrder } from "../business/nameservers.js";
+import { closeOrder, completeOrder, placeOrder } from "../business/orders.js";
+import { findDomain, ownDomain, registrantDomain } from "../business/ownership.js";
+import { deletionOf } from "../business/queries.js";
+import type { Order } from "../business/state.js";
+import { canPay } from "../business/world.js";
+import type { Assoc, Value } from "../messages/codec.js";
+import { DAY } from "../messages/dates.js";
+import { moneyText } from "../messages/money.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 import { LANGUAGES } from "./languages.js";
 import { onAffected } from "./modify.js";
 import { swRegister } from "./register.js";
@@ -169,7 +170,7 @@ function getVerificationStatus(context: Context): Reply {
   const attributes: Assoc = { registrant_verification_status: status === "not_applicable" ? "verified" : status };
   if (status === "pending" || status === "suspended") {
     attributes.verification_deadline = new Date(deadline).toISOString().slice(0, 10);
-    attributes.days_to_suspend = String(Math.ceil((deadline - context.now) / 86_400_000));
+    attributes.days_to_suspend = String(Math.ceil((deadline - context.now) / DAY));
     attributes.email_bounced = "0";
   }
   return done(attributes);

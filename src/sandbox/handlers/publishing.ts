@@ -1,11 +1,11 @@
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { utcDate, utcDateTime } from "../dates.js";
-import { assoc, domainName, required, text, word } from "../fields.js";
-import { isHostname } from "../names.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Site } from "../state.js";
-import { canPay } from "../world.js";
+import type { Context, Handlers } from "../business/command.js";
+import { assoc, domainName, required, text, word } from "../business/fields.js";
+import { isHostname } from "../business/names.js";
+import type { Site } from "../business/state.js";
+import { canPay } from "../business/world.js";
+import type { Assoc } from "../messages/codec.js";
+import { utcDate, utcDateTime } from "../messages/dates.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 /** A month of a mobile site, invented. */
 const PRICE = 500;

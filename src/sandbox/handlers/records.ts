@@ -1,13 +1,12 @@
-import { DAY } from "../clock.js";
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { easternDateTime, transactionId, unixSeconds } from "../dates.js";
-import { assoc, day, domainName, invalid, required, text, texts, word } from "../fields.js";
-import { parseDomainName } from "../names.js";
-import { pageOf } from "../paging.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Deletion, Note } from "../state.js";
+import type { Context, Handlers } from "../business/command.js";
+import { assoc, day, domainName, invalid, required, text, texts, word } from "../business/fields.js";
+import { parseDomainName } from "../business/names.js";
+import type { Deletion, Note } from "../business/state.js";
+import type { Assoc } from "../messages/codec.js";
+import { DAY, easternDateTime, transactionId, unixSeconds } from "../messages/dates.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 import { contactSet } from "./domain-views.js";
+import { pageOf } from "./paging.js";
 import { fits } from "./patterns.js";
 
 function getDeletedDomains({ command: { attributes }, state }: Context): Reply {

@@ -1,19 +1,24 @@
-import { checkNothingWaits, enqueue, SUBMITTED } from "../changes.js";
-import type { Assoc } from "../codec.js";
-import type { Context, Handler, Handlers } from "../command.js";
-import { assoc, domainName, required, text, word } from "../fields.js";
-import { fulfilRegistration } from "../fulfilment.js";
-import type { Cents } from "../money.js";
-import { unknownNameserver } from "../nameservers.js";
-import { cancelRivals, isExpectedPrice, placeOrder, sendOrderOn } from "../orders.js";
-import { ownDomain } from "../ownership.js";
-import { setPrivacy } from "../privacy.js";
-import { isTaken } from "../queries.js";
-import { invalidRegistration, type Registration, readRegistration, readTransferOrder } from "../registration.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Order, OrderType } from "../state.js";
-import { obstacleOf, startTransfer } from "../transfers.js";
-import { canPay } from "../world.js";
+import { checkNothingWaits, enqueue, SUBMITTED } from "../business/changes.js";
+import type { Context, Handler, Handlers } from "../business/command.js";
+import { assoc, domainName, required, text, word } from "../business/fields.js";
+import { fulfilRegistration } from "../business/fulfilment.js";
+import { unknownNameserver } from "../business/nameservers.js";
+import { cancelRivals, isExpectedPrice, placeOrder, sendOrderOn } from "../business/orders.js";
+import { ownDomain } from "../business/ownership.js";
+import { setPrivacy } from "../business/privacy.js";
+import { isTaken } from "../business/queries.js";
+import {
+  invalidRegistration,
+  type Registration,
+  readRegistration,
+  readTransferOrder,
+} from "../business/registration.js";
+import type { Order, OrderType } from "../business/state.js";
+import { obstacleOf, startTransfer } from "../business/transfers.js";
+import { canPay } from "../business/world.js";
+import type { Assoc } from "../messages/codec.js";
+import type { Cents } from "../messages/money.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 /** SW_REGISTER by its `reg_type`. The phases of a launch are registrations like any other here. */
 const REG_TYPES: ReadonlyMap<string, Handler> = new Map<string, Handler>([

@@ -1,7 +1,5 @@
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { unixSeconds, utcDateTime } from "../dates.js";
-import { flag, integer, required, text, word } from "../fields.js";
+import type { Context, Handlers } from "../business/command.js";
+import { flag, integer, required, text, word } from "../business/fields.js";
 import {
   domainsOf,
   findDomain,
@@ -12,11 +10,13 @@ import {
   registrantDomain,
   sessionOf,
   tldOf,
-} from "../ownership.js";
-import { checkPassword, openProfile, readLogin } from "../profiles.js";
-import { openRequest } from "../queries.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import { type Domain, nextId, type Profile, remember, type Session } from "../state.js";
+} from "../business/ownership.js";
+import { checkPassword, openProfile, readLogin } from "../business/profiles.js";
+import { openRequest } from "../business/queries.js";
+import { type Domain, nextId, type Profile, remember, type Session } from "../business/state.js";
+import type { Assoc } from "../messages/codec.js";
+import { unixSeconds, utcDateTime } from "../messages/dates.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 const KEPT_SESSIONS = 1000;
 

@@ -1,11 +1,11 @@
-import { checkNothingWaits, enqueue, SUBMITTED } from "../changes.js";
-import type { Context, Handlers } from "../command.js";
-import { addYears, utcDateTime } from "../dates.js";
-import { assoc, domainName, flag, integer, invalid, text } from "../fields.js";
-import { renewDomain } from "../lifecycle.js";
-import { completeOrder, isExpectedPrice, placeOrder, sendOrderOn } from "../orders.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import { canPay } from "../world.js";
+import { checkNothingWaits, enqueue, SUBMITTED } from "../business/changes.js";
+import type { Context, Handlers } from "../business/command.js";
+import { assoc, domainName, flag, integer, invalid, text } from "../business/fields.js";
+import { renewDomain } from "../business/lifecycle.js";
+import { completeOrder, isExpectedPrice, placeOrder, sendOrderOn } from "../business/orders.js";
+import { canPay } from "../business/world.js";
+import { addYears, utcDateTime } from "../messages/dates.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 import { isProcessed } from "./register.js";
 
 /** No registry lets a domain run longer than this from today. */

@@ -1,11 +1,11 @@
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { assoc, invalid, list, required, text, word } from "../fields.js";
-import { parseMoney } from "../money.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import { nextId, type Subreseller } from "../state.js";
-import { tlds } from "../tlds.js";
-import { canPay } from "../world.js";
+import type { Context, Handlers } from "../business/command.js";
+import { assoc, invalid, list, required, text, word } from "../business/fields.js";
+import { nextId, type Subreseller } from "../business/state.js";
+import { tlds } from "../business/tlds.js";
+import { canPay } from "../business/world.js";
+import type { Assoc } from "../messages/codec.js";
+import { parseMoney } from "../messages/money.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 const STATUSES = ["active", "onhold", "locked", "canceled", "cancelled", "paid_only"] as const;
 

@@ -1,9 +1,9 @@
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { assoc, integer, invalid, required, text, texts } from "../fields.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import { remember, type Search, type State } from "../state.js";
-import { itemsOf, SERVICES, type Service, wordsOf } from "../suggestions.js";
+import type { Context, Handlers } from "../business/command.js";
+import { assoc, integer, invalid, required, text, texts } from "../business/fields.js";
+import { remember, type Search, type State } from "../business/state.js";
+import { itemsOf, SERVICES, type Service, wordsOf } from "../business/suggestions.js";
+import type { Assoc } from "../messages/codec.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 // Nothing here takes real time. To let max_wait_time run out now and then, work has a price in simulated seconds.
 const SECONDS_PER_LOOKUP = 0.1;

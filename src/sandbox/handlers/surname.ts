@@ -1,11 +1,11 @@
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { utcDateTime } from "../dates.js";
-import { assoc, flag, required, text, word } from "../fields.js";
-import { isHostname } from "../names.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Surname } from "../surnames.js";
-import { canPay } from "../world.js";
+import type { Context, Handlers } from "../business/command.js";
+import { assoc, flag, required, text, word } from "../business/fields.js";
+import { isHostname } from "../business/names.js";
+import type { Surname } from "../business/surnames.js";
+import { canPay } from "../business/world.js";
+import type { Assoc } from "../messages/codec.js";
+import { utcDateTime } from "../messages/dates.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 /** A year of a Personal Names domain, invented. */
 const PRICE = 1800;

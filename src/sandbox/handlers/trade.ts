@@ -1,10 +1,10 @@
 import { isIP } from "node:net";
-import type { Context, Handlers } from "../command.js";
-import { assoc, invalid, required, requiredFlag, text, word } from "../fields.js";
-import { ownDomain } from "../ownership.js";
-import { acceptDesignatedAgent, endTrade, isTransferLocked } from "../registrants.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import type { Domain } from "../state.js";
+import type { Context, Handlers } from "../business/command.js";
+import { assoc, invalid, required, requiredFlag, text, word } from "../business/fields.js";
+import { ownDomain } from "../business/ownership.js";
+import { acceptDesignatedAgent, endTrade, isTransferLocked } from "../business/registrants.js";
+import type { Domain } from "../business/state.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 
 function getLockSetting(context: Context): Reply {
   const domain = ownDomain(context);

@@ -1,16 +1,23 @@
-import { parseRequest, type SigningRequest } from "../authority.js";
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { offsetDateTime } from "../dates.js";
-import { assoc, integer, invalid, required, text, texts, word } from "../fields.js";
-import { moneyText } from "../money.js";
-import { isHostname } from "../names.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import { nextId } from "../state.js";
-import { closeTrustOrder, contactEmailOf, isRenewable, issueOrder, noteOrder, submitTrustOrder } from "../trust.js";
-import { isCertificate, kindOf, offerOf, productTypes } from "../trust-catalogue.js";
-import type { TrustOrder, TrustProduct } from "../trust-types.js";
-import { canPay } from "../world.js";
+import type { Context, Handlers } from "../business/command.js";
+import { assoc, integer, invalid, required, text, texts, word } from "../business/fields.js";
+import { isHostname } from "../business/names.js";
+import { nextId } from "../business/state.js";
+import { parseRequest, type SigningRequest } from "../business/trust/authority.js";
+import { isCertificate, kindOf, offerOf, productTypes } from "../business/trust/catalogue.js";
+import {
+  closeTrustOrder,
+  contactEmailOf,
+  isRenewable,
+  issueOrder,
+  noteOrder,
+  submitTrustOrder,
+} from "../business/trust/orders.js";
+import type { TrustOrder, TrustProduct } from "../business/trust/types.js";
+import { canPay } from "../business/world.js";
+import type { Assoc } from "../messages/codec.js";
+import { offsetDateTime } from "../messages/dates.js";
+import { moneyText } from "../messages/money.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 import { isProcessed } from "./register.js";
 
 const DONE = "Command completed successfully.";

@@ -1,14 +1,13 @@
-import { parseRequest, pkcs7Of } from "../authority.js";
-import { DAY } from "../clock.js";
-import type { Assoc } from "../codec.js";
-import type { Context, Handlers } from "../command.js";
-import { offsetDateTime } from "../dates.js";
-import { flag, invalid, required, requiredDay, text, word } from "../fields.js";
-import { isHostname } from "../names.js";
-import { done, Refusal, type Reply } from "../reply.js";
-import { authority, closeTrustOrder, contactEmailOf, isRenewable } from "../trust.js";
-import { isCertificate, kindOf, offerOf } from "../trust-catalogue.js";
-import type { TrustOrder, TrustProduct } from "../trust-types.js";
+import type { Context, Handlers } from "../business/command.js";
+import { flag, invalid, required, requiredDay, text, word } from "../business/fields.js";
+import { isHostname } from "../business/names.js";
+import { parseRequest, pkcs7Of } from "../business/trust/authority.js";
+import { isCertificate, kindOf, offerOf } from "../business/trust/catalogue.js";
+import { authority, closeTrustOrder, contactEmailOf, isRenewable } from "../business/trust/orders.js";
+import type { TrustOrder, TrustProduct } from "../business/trust/types.js";
+import type { Assoc } from "../messages/codec.js";
+import { DAY, offsetDateTime } from "../messages/dates.js";
+import { done, Refusal, type Reply } from "../messages/reply.js";
 import { notesList, unknownId } from "./trust-orders.js";
 
 const DONE = "Command completed successfully.";
