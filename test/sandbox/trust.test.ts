@@ -75,7 +75,7 @@ async function opensslVerdict({ certificate, ca_certificates }: Record<string, s
 
 describe("orders", () => {
   it("come to a certificate of the request's own key, that the sandbox's authority signed", async () => {
-    const { order_id, state } = await order({ additional_domains: ["example.com", "192.0.2.1"] });
+    const { order_id, state } = await order({ additional_domains: ["example.com", "192.0.2.1", "Bücher.example"] });
     expect(state).toBe("awaiting-approval");
     expect(await balance()).toEqual({ balance: "500.00", hold_balance: "15.00" });
     sandbox.clock.advance({ minutes: 10 });
@@ -107,6 +107,7 @@ describe("orders", () => {
     expect(issued.verify(authority.publicKey)).toBe(true);
     expect(issued.checkHost("www.example.com")).toBe("www.example.com");
     expect(issued.checkHost("example.com")).toBe("example.com");
+    expect(issued.checkHost("xn--bcher-kva.example")).toBe("xn--bcher-kva.example");
     expect(issued.checkIP("192.0.2.1")).toBe("192.0.2.1");
     expect(issued.validFrom).toBe("Jan 15 12:10:00 2026 GMT");
     expect(issued.subject).toContain("O=Example & Söhne");
@@ -165,6 +166,7 @@ describe("orders", () => {
       "Order Failed: over quota.",
     ],
     [{ csr: "" }, "460", "Missing required field: csr."],
+    [{ additional_domains: ["no name"] }, "465", "Invalid data: additional_domains."],
     [{ period: "" }, "460", "Missing required field: period."],
     [{ contact_set: {} }, "460", "admin: Missing required field: first_name."],
     [{ reg_type: "renew" }, "460", "Missing required field: order_id."],

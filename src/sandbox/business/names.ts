@@ -31,7 +31,8 @@ export function isHostname(text: string): boolean {
   return text.length <= 255 && labels.length >= 2 && labels.every((label) => LABEL.test(label));
 }
 
-function toAscii(text: string): string {
+/** A name in lower case, and in punycode where it is not ASCII. */
+export function toAscii(text: string): string {
   // ASCII is left to the syntax check: domainToASCII would also undo percent signs and read numbers as addresses.
   const ascii = /^[\u0020-\u007E]*$/.test(text) ? text : domainToASCII(text);
   return ascii.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Context, Handlers } from "../business/command.js";
 import { assoc, integer, invalid, required, text, texts, word } from "../business/fields.js";
-import { isHostname } from "../business/names.js";
+import { isHostname, toAscii } from "../business/names.js";
 import { nextId } from "../business/state.js";
 import { parseRequest, type SigningRequest } from "../business/trust/authority.js";
 import { isCertificate, kindOf, offerOf, productTypes } from "../business/trust/catalogue.js";
@@ -117,7 +117,7 @@ function readOrder(context: Context, { productType, regType, former: { order: ba
 function domainOf(attributes: Assoc, request: SigningRequest | undefined, base: TrustOrder | undefined): string {
   const domain = request?.subject.CN || text(attributes, "domain") || base?.domain || required(attributes, "domain");
   if (!isHostname(domain.replace(/^\*\./, ""))) throw new Refusal(465, "Invalid domain syntax");
-  return domain.toLowerCase();
+  return toAscii(domain);
 }
 
 function readMethod(attributes: Assoc): string | undefined {
@@ -127,7 +127,10 @@ function readMethod(attributes: Assoc): string | undefined {
 
 function readNames(attributes: Assoc): string[] | undefined {
   const names = texts(attributes, "additional_domains");
-  return names.length === 0 ? undefined : names.map((name) => name.toLowerCase());
+  // They go into the certificate as they stand.
+  const sound = names.every((name) => isHostname(name.replace(/^\*\./, "")));
+  if (!sound) throw invalid("additional_domains");
+  return names.length === 0 ? undefined : names.map(toAscii);
 }
 
 const CONTACT_FIELDS = ["address1", "city", "state", "country", "phone"];
