@@ -1,6 +1,7 @@
 import { type Account, type Tally, worldOf } from "./account.js";
 import type { Command } from "./business/command.js";
 import { parseDomainName } from "./business/names.js";
+import { loadAsn1 } from "./business/trust/asn1.js";
 import type { World } from "./business/world.js";
 import type { Answer, FaultedCommand, FaultKind } from "./controls/faults.js";
 import type { Happening } from "./controls/history.js";
@@ -11,12 +12,10 @@ import { type Assoc, decodeRequest, encodeReply, MalformedEnvelope } from "./mes
 import { withQuirks } from "./messages/quirks.js";
 import { invalidXmlBlock, Refusal, type Reply, replyBlock } from "./messages/reply.js";
 
-/** Carries out the command in a request body and gives the bytes of its reply. Never throws. */
-export function dispatch(account: Account, body: Uint8Array): Answer {
-  settle(account);
-  const now = account.now().getTime();
+/** Carries out the command in a request body and gives the bytes of its reply. */
+export async function dispatch(account: Account, body: Uint8Array): Promise<Answer> {
   const written = (block: Assoc): Buffer =>
-    encodeReply(account.quirks ? withQuirks(block, now, account.quirks) : block);
+    encodeReply(account.quirks ? withQuirks(block, account.now().getTime(), account.quirks) : block);
   let envelope: Assoc;
   try {
     envelope = decodeRequest(body);
@@ -26,6 +25,10 @@ export function dispatch(account: Account, body: Uint8Array): Answer {
     return { body: written(invalidXmlBlock()) };
   }
   const command = commandOf(envelope);
+  // The only wait: from here on a command happens as a whole.
+  if (command.object === "TRUST_SERVICE") await loadAsn1();
+  settle(account);
+  const now = account.now().getTime();
   const name = { action: command.action, object: command.object, domain: domainOf(command) };
   const fault = account.faults.ofCommand(name);
   let reply: Reply | undefined;

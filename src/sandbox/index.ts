@@ -1,5 +1,6 @@
 import type { Account } from "./account.js";
 import { createState } from "./business/state.js";
+import { loadAsn1 } from "./business/trust/asn1.js";
 import { createClock, type SandboxClock } from "./controls/clock.js";
 import { Faults, type SandboxFaults } from "./controls/faults.js";
 import { History, type SandboxHistory } from "./controls/history.js";
@@ -100,14 +101,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     maxConnections: settings.maxConnections,
     webhook,
   };
-  const restore = (saved: Snapshot): void => {
+  const restore = async (saved: Snapshot): Promise<void> => {
+    // The clock may issue certificates that were ordered before.
+    if (Object.keys(saved.state.trustOrders ?? {}).length > 0) await loadAsn1();
     // Saved by an older version, it may lack what has been added since.
     account.state = { ...createState(settings.balance, settings.taken), ...saved.state };
     account.random = createRandom(saved.seed);
     clock.putTo(saved.clock);
   };
   // Before the port opens, so that nobody is answered from an empty account.
-  if (settings.loadFrom !== undefined) restore(await readSnapshot(settings.loadFrom));
+  if (settings.loadFrom !== undefined) await restore(await readSnapshot(settings.loadFrom));
   const credentials = { username: settings.username, privateKey: settings.privateKey };
   const certificate = settings.tls ? await createCertificate(settings.host) : undefined;
   const listener = await listen(createGate(account, credentials, allowedIps), { ...settings, certificate });

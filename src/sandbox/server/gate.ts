@@ -40,7 +40,7 @@ export function createGate(account: Account, credentials: SandboxCredentials, al
       if (fails) account.history.record({ code: 0, text: "", outcome: "prevented", faulted: "tls" });
       return fails;
     },
-    answer({ username, signature, body, connections }: IncomingRequest) {
+    async answer({ username, signature, body, connections }: IncomingRequest) {
       if (username === undefined) return turnAway(headerMissingBlock("X-Username"));
       // Only the other header's answer is recorded; this one's is taken to be alike.
       if (signature === undefined) return turnAway(headerMissingBlock("X-Signature"));

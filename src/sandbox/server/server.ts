@@ -31,7 +31,7 @@ export interface Application {
   /** What an address that is not admitted gets before the connection is cut. */
   refusal(address: string): Buffer;
   /** The reply. */
-  answer(request: IncomingRequest): Answer;
+  answer(request: IncomingRequest): Promise<Answer>;
 }
 
 export interface ListenOptions {
@@ -78,7 +78,7 @@ export async function listen(application: Application, options: ListenOptions): 
     if (body === "gone") return;
     if (body === "too large")
       return connections.sayAndCut(request.socket, httpRefusal("413 Content Too Large"), request);
-    const answer = application.answer({ ...credentialsOf(request), body, connections: connections.count });
+    const answer = await application.answer({ ...credentialsOf(request), body, connections: connections.count });
     deliver(answer, request, response, connections, () => application.refusal(addressOf(request.socket)));
   };
 
