@@ -30,15 +30,16 @@ function inputIssues(issues: readonly z.core.$ZodIssue[], above: readonly Proper
   });
 }
 
-// Of the members of a union, the one with the fewest faults is the one that was meant.
+// Of the members of a union, one whose faults lie inside the value is meant rather than one of another kind; of several,
+// the one with the fewest faults.
 function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): InputIssue[] {
   const own = issue.message === "Invalid input" ? undefined : issue.message;
   if (issue.input === undefined)
     return [{ path: pathText(path), message: own ? `is required: ${own}` : "is required" }];
   const members = issue.errors.map((errors) => inputIssues(errors, path));
-  members.sort((a, b) => a.length - b.length);
-  const atTop = members.every((member) => member.every((fault) => fault.path === pathText(path)));
-  if (!atTop) return members[0]!;
+  const meant = members.filter((member) => member.some((fault) => fault.path !== pathText(path)));
+  meant.sort((a, b) => a.length - b.length);
+  if (meant[0]) return meant[0];
   const expected = issue.errors.flat().map(expectation);
   if (own) return [{ path: pathText(path), message: own }];
   return [

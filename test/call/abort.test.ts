@@ -179,6 +179,13 @@ test("an abort of another transport's making is the caller's reason", async () =
   expect(await failureOf(scriptedClient(script).getBalance())).toBe(reason);
 });
 
+test("a signal that never fires keeps no listener of a wait for a place", async () => {
+  const { signal } = new AbortController();
+  const client = scriptedClient(scripted(available), { concurrency: 1 });
+  await Promise.all([client.getBalance({}, { signal }), client.getBalance({}, { signal })]);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
 test("a signal that never fires keeps no listener", async () => {
   const { signal } = new AbortController();
   const { send } = await setUp(async (peer) => {

@@ -199,3 +199,10 @@ describe("a call's options", () => {
     await expect(call).rejects.toMatchObject({ name: "InputError", issues: [{ path: "notes[1]" }] });
   });
 });
+
+test("of an option of several forms, the form that was meant is found fault with", () => {
+  expect(faultsOf({ ...good, environment: { baseUrl: 1 } })).toEqual([
+    "environment.baseUrl: expected text, got a number",
+  ]);
+  expect(faultsOf({ ...good, environment: { baseUrl: 1, nam: "x" } })).toHaveLength(2);
+});

@@ -126,6 +126,11 @@ describe("charges and what cannot be undone", () => {
     expect([ran.code, sent()]).toEqual([1, ["GET_PRICE"]]);
   });
 
+  test.each(["", "yup", "yes please", "ja", "1"])("%j is no yes", async (answer) => {
+    const ran = await cli(renew, { answers: [answer] });
+    expect([ran.code, sent()]).toEqual([1, ["GET_PRICE"]]);
+  });
+
   test.each([["y"], ["YES"]])("%s sends it", async (answer) => {
     const ran = await cli(`${renew} --json`, { answers: [answer] });
     expect(json(ran)[0].attributes["registration expiration date"]).toBe("2029-03-02 12:00:00");

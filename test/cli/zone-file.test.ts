@@ -105,3 +105,11 @@ test("what is written is read back as the same records", () => {
     { numRuns: 300 },
   );
 });
+
+test("a long text is cut into strings of 255 bytes, between characters", () => {
+  const [, record] = writeZoneFile("example.com", { TXT: [{ text: "é".repeat(200) }] }).split("\n");
+  const parts = [...record!.matchAll(/"([^"]*)"/g)].map(([, part]) => Buffer.byteLength(part!));
+  expect(parts).toEqual([254, 146]);
+  const [, ascii] = writeZoneFile("example.com", { TXT: [{ text: "x".repeat(256) }] }).split("\n");
+  expect([...ascii!.matchAll(/"([^"]*)"/g)].map(([, part]) => part!.length)).toEqual([255, 1]);
+});

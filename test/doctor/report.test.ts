@@ -132,6 +132,11 @@ describe("a program", () => {
     expect([...result!.output].sort().join("")).toBe([..."outerr"].sort().join(""));
   });
 
+  test("of which too much comes is cut", async () => {
+    const code = "process.stdout.write('x'.repeat(200_000))";
+    expect((await runProgram(process.execPath, script(code), forever))?.output).toBe("x".repeat(64 * 1024));
+  });
+
   test("has no input to wait for", async () => {
     const code = "process.stdin.on('end', () => console.log('end')).resume()";
     expect(await runProgram(process.execPath, script(code), forever)).toEqual({ exitCode: 0, output: "end\n" });

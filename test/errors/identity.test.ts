@@ -95,10 +95,13 @@ describe("what an error shows", () => {
     });
   });
 
-  test("errors of SSL orders name their fields", async () => {
-    const refusal = replyOf(465, "Invalid data", {
-      error_details: [{ field_name: "csr", error_code: "1234", error_detail: " Bad CSR " }, "odd"],
-    });
+  const error_details = [{ field_name: "csr", error_code: "1234", error_detail: " Bad CSR " }, "odd"];
+
+  test.each([
+    ["beside the attributes", { error_details }],
+    ["among the attributes", { attributes: { error_details } }],
+  ])("errors of SSL orders name their fields, %s", async (_, more) => {
+    const refusal = replyOf(465, "Invalid data", more);
     const error = await failureOf(scriptedClient(scripted(refusal)).getBalance());
     expect(error).toMatchObject({
       name: "InvalidDataError",
