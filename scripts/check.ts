@@ -8,9 +8,10 @@ const scratch = mkdtempSync(join(tmpdir(), "opensrs-client-check-"));
 const results = join(scratch, "vitest.json");
 const steps: ReadonlyArray<readonly [name: string, command: string]> = [
   ["format and lint", "biome check --error-on-warnings ."],
+  // Before the types: the bench's consumers are checked against the built package.
+  ["build", "npm run --silent build -- --silent"],
   ["types", "tsc --noEmit"],
   ["generated files", "tsx scripts/generate.ts --check"],
-  ["build", "npm run --silent build -- --silent"],
   ["tests", `vitest run --reporter=default --reporter=json --outputFile.json=${results}`],
   ["demo", "node examples/demo.mjs"],
   ["package", "publint --strict"],
