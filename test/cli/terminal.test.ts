@@ -30,7 +30,12 @@ interface Seen {
   readonly code: number;
 }
 
-/** Runs a command line as a process of its own in a shell on a terminal; `onBytes` sees what it wrote so far, and can type. */
+const END = /_ended (\d+)_/;
+
+/**
+ * Runs a command line as a process of its own in a shell on a terminal; `onBytes` sees what it wrote so far, and can type.
+ * The shell ends when all it wrote was read: what a terminal still holds when its last process ends can be lost.
+ */
 async function onTerminal(
   command: string,
   cwd: string,
@@ -38,7 +43,8 @@ async function onTerminal(
 ): Promise<Seen> {
   const screen = new Terminal({ cols: COLUMNS, rows: 30, scrollback: 10_000, allowProposedApi: true });
   const opensrs = `"${process.execPath}" --import "${TSX}" "${MAIN}"`;
-  const pty = spawn("bash", ["--norc", "-c", command.replace(/\bopensrs\b/, opensrs)], {
+  const script = `${command.replace(/\bopensrs\b/, opensrs)}; printf '\\e_ended %d_\\e\\\\' $?; read -rs`;
+  const pty = spawn("bash", ["--norc", "-c", script], {
     cols: COLUMNS,
     rows: 30,
     cwd,
@@ -46,12 +52,16 @@ async function onTerminal(
   });
   let bytes = "";
   let drawn = Promise.resolve();
+  let isAtEnd = false;
   pty.onData((data) => {
     bytes += data;
     drawn = drawn.then(() => new Promise<void>((resolve) => screen.write(data, resolve)));
     onBytes(bytes, (keys) => pty.write(keys));
+    if (isAtEnd || !END.test(bytes)) return;
+    isAtEnd = true;
+    pty.write("\r");
   });
-  const code = await new Promise<number>((resolve) => pty.onExit(({ exitCode }) => resolve(exitCode)));
+  await new Promise((resolve) => pty.onExit(resolve));
   await drawn;
   const buffer = screen.buffer.active;
   const lines = Array.from({ length: buffer.length }, (_, at) => buffer.getLine(at)?.translateToString(true) ?? "");
@@ -60,7 +70,7 @@ async function onTerminal(
     bytes,
     lines: lines.slice(0, lines.findLastIndex((line) => line !== "") + 1),
     cursor: { x: buffer.cursorX, isHidden },
-    code,
+    code: Number(END.exec(bytes)?.[1]),
   };
 }
 
@@ -85,13 +95,14 @@ test("Ctrl-C in the middle of 5,000 lookups leaves a clean terminal and a usable
   const cwd = folder();
   writeFileSync(join(cwd, "names.txt"), names(5000).join("\n"));
   let isStopped = false;
-  const seen = await onTerminal("opensrs lookup --csv < names.txt; echo status $?", cwd, (bytes, type) => {
+  // Without echoctl: the terminal would write ^C wherever the program is, in the middle of a control sequence too.
+  const line = "stty -echoctl; opensrs lookup --csv < names.txt; echo status $?";
+  const seen = await onTerminal(line, cwd, (bytes, type) => {
     if (isStopped || !bytes.includes("name0999.com,")) return;
     isStopped = true;
     type("\x03");
   });
-  // The terminal itself shows the key that was typed, wherever the cursor is.
-  const lines = seen.lines.map((line) => line.replace("^C", "")).filter(Boolean);
+  const lines = seen.lines.filter(Boolean);
   const rows = lines.filter((line) => line.startsWith("name"));
   expect(rows).toEqual(names(rows.length).map((name) => `${name},available,210,`));
   expect(rows.length).toBeGreaterThanOrEqual(1000);

@@ -7,6 +7,7 @@ import type { Probes } from "../../src/doctor/context.js";
 import { examine } from "../../src/doctor/diagnose.js";
 import type { Check, DiagnoseOptions, Diagnosis } from "../../src/doctor/index.js";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
+import { closedPort as holdClosedPort } from "../support/server.js";
 
 /** No test may show it. */
 export const KEY = "0123456789abcdef".repeat(7);
@@ -66,12 +67,10 @@ export function httpsServer(options: TlsOptions, listener: RequestListener): Pro
   return listening(server);
 }
 
-/** A port that nothing listens on. */
+/** A port that nothing listens on while the test runs. */
 export async function closedPort(): Promise<number> {
-  const server = createTcp();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
+  const { port, close } = await holdClosedPort();
+  onTestFinished(close);
   return port;
 }
 

@@ -286,7 +286,7 @@ describe("the client", () => {
     const sandbox = await start();
     const client = new OpenSrsClient({ environment: sandbox.environment, ...sandbox.credentials });
     sandbox.faults.add({ ...plan, action: "SW_REGISTER" });
-    const options = plan.kind === "silence" ? { timeoutMs: 300 } : {};
+    const options = plan.kind === "silence" ? { timeoutMs: 2000 } : {};
     const error = await client.registerDomain(order, options).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(error.cause).toBeInstanceOf(cause);

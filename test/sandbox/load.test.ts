@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type HistoryEntry, type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import { leftovers } from "../support/leftovers.js";
 import { type Arrival, Caller } from "./exchange.js";
 import { envelope, read, registration } from "./support.js";
 
@@ -25,8 +26,6 @@ function documents(caller: number): string[] {
     ][index % 5]!;
   });
 }
-
-const sockets = (): string[] => process.getActiveResourcesInfo().filter((kind) => kind.startsWith("TCP"));
 
 describe(`${CONNECTIONS * REQUESTS_EACH} requests from ${CONNECTIONS} connections, a tenth of them faulted`, () => {
   const warnings: unknown[] = [];
@@ -112,9 +111,6 @@ describe(`${CONNECTIONS * REQUESTS_EACH} requests from ${CONNECTIONS} connection
   it("broke nothing and left nothing behind", async () => {
     expect(warnings).toEqual([]);
     await sandbox.close();
-    // Node forgets a closed server two turns of the event loop later.
-    await new Promise(setImmediate);
-    await new Promise(setImmediate);
-    expect(sockets()).toEqual([]);
+    expect(await leftovers()).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ export function clientOf({ secure, kind, port, certificates }: Place, options: P
     privateKey: PRIVATE_KEY,
     transport,
     retry: { attempts: 2, baseDelayMs: 0 },
-    timeoutMs: 5000,
+    timeoutMs: 20_000,
     ...options,
   });
   const end = async () => {

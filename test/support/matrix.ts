@@ -4,7 +4,7 @@ import { type ClientOptions, OpenSrsError, OutcomeUnknownError } from "../../src
 import { type Certificates, makeCertificates } from "./certificates.js";
 import { clientOf, failureOf, PRIVATE_KEY, type TRANSPORTS, USERNAME } from "./client.js";
 import { leftovers } from "./leftovers.js";
-import { freePort, type SeenRequest, type ServerOptions, startServer } from "./server.js";
+import { closedPort, type SeenRequest, type ServerOptions, startServer } from "./server.js";
 
 /** How a call ended, and what the server saw of it. */
 export interface Ending {
@@ -27,6 +27,8 @@ export interface Row extends Partial<Pick<ServerOptions, "behaviours" | "beforeT
   /** Nothing listens. */
   readonly refused?: boolean;
   readonly options?: Partial<ClientOptions>;
+  /** The call ends when its time is up, `LIMIT_MS`. */
+  readonly waits?: boolean;
   readonly read: Ending;
   /** How a charge ends, where that does not follow from the read. */
   readonly charge?: Ending;
@@ -37,6 +39,9 @@ export interface Row extends Partial<Pick<ServerOptions, "behaviours" | "beforeT
   /** Further checks of the error or reply. */
   readonly check?: (result: never, kind: (typeof TRANSPORTS)[number]) => void;
 }
+
+/** Ample: what a row waits for comes before it, on a busy machine too. */
+export const LIMIT_MS = 2000;
 
 export const NOTE = "Zoë O'Brien & Söhne <株式会社> 😀";
 
@@ -86,10 +91,16 @@ export function describeRows(rows: readonly Row[], kinds: readonly (typeof TRANS
   for (const row of rows) {
     describe(row.name, () => {
       const places = (row.schemes ?? ["http", "https"]).flatMap((scheme) => kinds.map((kind) => ({ scheme, kind })));
-      test.each(places)("$kind, $scheme", async ({ scheme, kind }) => {
+      const runBoth = async ({ scheme, kind }: (typeof places)[number]) => {
         const read = kind === "fetch" ? { ...row.read, ...row.fetch } : row.read;
         const run = { row, kind, secure: scheme === "https", certificates };
         await Promise.all([runRow(run, "read", read), runRow(run, "charge", row.charge ?? ofCharge(read))]);
+      };
+      // Those that wait do so side by side.
+      const groups = row.waits ? [places] : places.map((place) => [place]);
+      const nameOf = (group: typeof places) => group.map(({ scheme, kind }) => `${kind}, ${scheme}`).join("; ");
+      test.each(groups.map((group) => ({ group, name: nameOf(group) })))("$name", async ({ group }) => {
+        await Promise.all(group.map(runBoth));
         expect(await leftovers()).toEqual([]);
       });
     });
@@ -108,16 +119,17 @@ async function runRow({ row, kind, secure, certificates }: Run, effect: "read" |
   const speaksTls = shown === "none" ? !secure : secure;
   const certificate = speaksTls ? certificates[shown === "none" ? "good" : shown] : undefined;
   const server = row.refused
-    ? { port: await freePort(), requests: [], peers: [], close: async () => {} }
+    ? { ...(await closedPort()), requests: [], peers: [] }
     : await startServer({ certificate, beforeTls: row.beforeTls, behaviours: row.behaviours ?? [() => {}] });
-  const { client, end } = clientOf({ secure, kind, port: server.port, certificates }, row.options);
+  const options = { ...(row.waits && { timeoutMs: LIMIT_MS }), ...row.options };
+  const { client, end } = clientOf({ secure, kind, port: server.port, certificates }, options);
   const attributes = { domain: "example.com", note: NOTE };
   const call = client.send({ action: "LOOKUP", object: "DOMAIN", attributes, effect });
   const result = expected.error === "none" ? await call : await failureOf(call);
   await end();
   await server.close();
 
-  expect(endingOf(result, server.requests), effect).toEqual(expected);
+  expect(endingOf(result, server.requests), `${kind}, ${secure ? "https" : "http"}, ${effect}`).toEqual(expected);
   for (const request of server.requests) {
     expectSigned(request);
     expect(server.peers[request.connection - 1]!.unread, "after the document").toHaveLength(0);

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer, type Socket } from "node:net";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
 import type { Certificate } from "./certificates.js";
@@ -171,9 +171,15 @@ export async function startServer({ certificate, beforeTls, behaviours }: Server
   };
 }
 
-/** A port on loopback where nothing listens. */
-export async function freePort(): Promise<number> {
+/** A port on loopback where nothing listens, and until it is closed nothing can: a connection goes out from it. */
+export async function closedPort(): Promise<Pick<TestServer, "port" | "close">> {
   const server = await startServer({ behaviours: [() => {}] });
-  await server.close();
-  return server.port;
+  const holder = connect({ host: "127.0.0.1", port: server.port, localAddress: "127.0.0.1" });
+  await once(holder, "connect");
+  const port = holder.localPort!;
+  const close = async () => {
+    await new Promise((resolve) => holder.once("close", resolve).destroy());
+    await server.close();
+  };
+  return { port, close };
 }

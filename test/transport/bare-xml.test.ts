@@ -56,7 +56,7 @@ const rows: Row[] = [
         await peer.write(REFUSAL);
       },
     ],
-    options: { timeoutMs: 300 },
+    waits: true,
     read: notAllowed,
     check: withAddress,
   },

@@ -3,7 +3,7 @@ import { fetchTransport, OpenSrsClient, undiciTransport } from "../../src/index.
 import { makeCertificates } from "../support/certificates.js";
 import { clientOf, failureOf, TRANSPORTS } from "../support/client.js";
 import { leftovers } from "../support/leftovers.js";
-import { freePort, startServer } from "../support/server.js";
+import { closedPort, startServer } from "../support/server.js";
 
 const options = { environment: "horizon", username: "reseller", privateKey: "key", retry: false } as const;
 
@@ -48,7 +48,7 @@ describe("what the errors of fetch tell", () => {
 
 test.each(TRANSPORTS)("%s: a name with several addresses, none of which listens", async (kind) => {
   const certificates = await makeCertificates();
-  const port = await freePort();
+  const { port, close } = await closedPort();
   const { client, end } = clientOf(
     { secure: false, kind, port, certificates },
     {
@@ -63,6 +63,7 @@ test.each(TRANSPORTS)("%s: a name with several addresses, none of which listens"
     attempts: 2,
   });
   await end();
+  await close();
   expect(await leftovers()).toEqual([]);
 });
 

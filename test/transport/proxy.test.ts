@@ -7,7 +7,7 @@ import { type Certificates, makeCertificates } from "../support/certificates.js"
 import { clientOf, failureOf } from "../support/client.js";
 import { available, bareRefusal, http } from "../support/envelopes.js";
 import { leftovers } from "../support/leftovers.js";
-import { type Behaviour, freePort, startServer } from "../support/server.js";
+import { type Behaviour, closedPort, startServer } from "../support/server.js";
 
 let certificates: Certificates;
 beforeAll(async () => {
@@ -34,6 +34,8 @@ async function startProxy(mode: ProxyMode = "open") {
         return client.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
       const target = connect(Number(/CONNECT [^:]+:(\d+)/.exec(head.toString())![1]), "127.0.0.1");
       keep(target);
+      // `pipe` ends nothing when a connection is cut.
+      target.once("close", () => client.end());
       await once(target, "connect");
       client.write("HTTP/1.1 200 Connection established\r\n\r\n");
       client.pipe(target).pipe(client);
@@ -60,7 +62,13 @@ const serve: Behaviour = async (peer) => {
   while (await peer.request()) await peer.write(http(available));
 };
 
-async function setUp({ secure = true, behaviour = serve, mode = "open", login = "", timeoutMs = 5000 }: Setting = {}) {
+async function setUp({
+  secure = true,
+  behaviour = serve,
+  mode = "open",
+  login = "",
+  timeoutMs = 20_000,
+}: Setting = {}) {
   const certificate = secure ? certificates.good : undefined;
   const server = await startServer({ certificate, behaviours: [behaviour] });
   const proxy = await startProxy(mode);
@@ -131,23 +139,29 @@ test.each([
 });
 
 test("a proxy that says nothing", async () => {
-  const { call } = await setUp({ mode: "silent", timeoutMs: 300 });
-  expect(await failureOf(call("charge"))).toMatchObject({ code: "TIMEOUT_CONNECT", outcome: "not-sent", limitMs: 300 });
+  const { call } = await setUp({ mode: "silent", timeoutMs: 2000 });
+  expect(await failureOf(call("charge"))).toMatchObject({
+    code: "TIMEOUT_CONNECT",
+    outcome: "not-sent",
+    limitMs: 2000,
+  });
 });
 
 test("a host behind the proxy that says nothing", async () => {
-  const { call } = await setUp({ behaviour: () => {}, timeoutMs: 300 });
+  const { call } = await setUp({ behaviour: () => {}, timeoutMs: 2000 });
   expect(await failureOf(call("charge"))).toMatchObject({ code: "OUTCOME_UNKNOWN", cause: { code: "TIMEOUT_REPLY" } });
 });
 
 test("a proxy that is not there", async () => {
-  const proxy = `http://user:proxy-pass@127.0.0.1:${await freePort()}`;
+  const { port, close } = await closedPort();
+  const proxy = `http://user:proxy-pass@127.0.0.1:${port}`;
   const place = { secure: true, kind: "undici", port: 1, certificates } as const;
   const { client, end } = clientOf(place, { transport: undiciTransport({ proxy }) });
   const error = await failureOf(client.getBalance());
   expect(error).toMatchObject({ code: "CONNECT_PROXY", systemCode: "ECONNREFUSED", outcome: "not-sent" });
   expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain("proxy-pass");
   await end();
+  await close();
   expect(await leftovers()).toEqual([]);
 });
 

@@ -101,7 +101,7 @@ const lengths: Row[] = [
   {
     name: "a whole envelope that is shorter than its Content-Length, and then silence",
     behaviours: [answer(http(available, "200 OK", { "Content-Length": available.length + 100 }))],
-    options: { timeoutMs: 300 },
+    waits: true,
     read: ANSWERED,
     check: isAvailable,
   },
