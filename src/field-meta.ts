@@ -49,6 +49,8 @@ export interface FieldMeta extends FieldFacts {
   /** Name of the shared type that the field has, such as `Contact`, and what that type is. */
   readonly typeName?: string;
   readonly typeDescription?: string;
+  /** The keys of a map are domains: a value then tells the Unicode form of its own. */
+  readonly byDomain?: boolean;
   /** Where a map came as a `dt_array`: the key of its first element. */
   readonly firstKey?: number;
 }

@@ -205,6 +205,13 @@ export function map<I extends Field>(value: I, description: string, facts: Field
   return known(z.record(z.string(), value), { kind: "map", description, ...facts });
 }
 
+/** An assoc of a reply keyed by domain, its values assocs of these fields. */
+export function byDomain<S extends z.ZodRawShape>(shape: S, description: string) {
+  const unicode = text("The Unicode form of the key, when it is an internationalised name.").optional();
+  const value = assoc({ ...shape, domain_unicode: unicode });
+  return known(z.record(z.string(), value), { kind: "map", description, byDomain: true });
+}
+
 /** A value of a reply that was seen in several forms, told apart as a text, a list or an assoc. */
 export function either<const F extends readonly [Field, Field, ...Field[]]>(forms: F, description: string) {
   return known(z.union(forms), { kind: "either", description });

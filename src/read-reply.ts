@@ -56,7 +56,7 @@ function readerOf(schema: Field): Reader {
 function makeReader(schema: Field): Reader {
   if (schema instanceof z.ZodObject) return assocReader(schema.shape as Record<string, Field>);
   if (schema instanceof z.ZodArray) return listReader(readerOf(schema.element as Field));
-  if (schema instanceof z.ZodRecord) return mapReader(readerOf(schema.valueType as Field), fieldMeta(schema)?.firstKey);
+  if (schema instanceof z.ZodRecord) return mapReader(readerOf(schema.valueType as Field), fieldMeta(schema));
   const meta = fieldMeta(schema)!;
   return meta.kind === "either" ? eitherReader((schema as z.ZodUnion).options as Field[]) : leafReader(meta);
 }
@@ -127,7 +127,7 @@ function listReader(read: Reader): Reader {
   };
 }
 
-function mapReader(read: Reader, firstKey: number | undefined): Reader {
+function mapReader(read: Reader, { firstKey, byDomain }: Partial<FieldMeta> = {}): Reader {
   return (value, trail) => {
     const isList = Array.isArray(value) && firstKey !== undefined;
     if (!isList && !isAssoc(value)) return trail.misfit("a dt_assoc", value);
@@ -135,7 +135,9 @@ function mapReader(read: Reader, firstKey: number | undefined): Reader {
     for (const [key, item] of Object.entries(value as OpsAssoc)) {
       const name = isList ? String(Number(key) + firstKey) : key;
       trail.keys.push(name);
-      result[name] = read(item, trail);
+      const unicode = byDomain && isAssoc(item) ? toUnicodeName(name) : undefined;
+      const form = read(item, trail);
+      result[name] = unicode === undefined ? form : { ...(form as object), domain_unicode: unicode };
       trail.keys.pop();
     }
     return result;

@@ -547,6 +547,8 @@ export interface GetDomainAttributes {
         wp_service?: string;
         /** When its WHOIS privacy ends, in UTC. */
         wp_expiredate?: string;
+        /** The Unicode form of the key, when it is an internationalised name. */
+        domain_unicode?: string;
       }
     >
   >;
@@ -713,6 +715,8 @@ export type GetDomainsContactsAttributes = Record<
      * For: it is unknown or not in the account.
      */
     error?: string;
+    /** The Unicode form of the key, when it is an internationalised name. */
+    domain_unicode?: string;
   }
 >;
 /** The reply of {@link OpenSrsMethods.getDomainsContacts}. */

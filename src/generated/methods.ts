@@ -437,7 +437,7 @@ export interface OpenSrsMethods {
   /**
    * Reads the contacts of up to 100 domains at once.
    *
-   * - The attributes are a record by domain, internationalised names in punycode.
+   * - The attributes are a record by domain, internationalised names in punycode with `domain_unicode` beside the contacts.
    * - The call succeeds even when every domain failed: a failed one has `error` and nothing else.
    *
    * `GET_DOMAINS_CONTACTS DOMAIN`. Effect: read. Repeated after a passing failure.

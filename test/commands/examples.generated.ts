@@ -97,7 +97,7 @@ export const examples = {
       active_contacts_only: true,
     });
     reply.attributes["example.com"]; // an object: status, contact_set
-    reply.attributes["xn--mnchen-3ya.de"]; // an object: contact_set
+    reply.attributes["xn--mnchen-3ya.de"]; // an object: contact_set, domain_unicode
     reply.attributes["example.net"]; // an object: error
   },
 

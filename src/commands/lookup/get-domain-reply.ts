@@ -1,5 +1,6 @@
 import {
   assoc,
+  byDomain,
   datetime,
   domain,
   either,
@@ -7,7 +8,6 @@ import {
   flag,
   integer,
   list,
-  map,
   oneOf,
   secret,
   text,
@@ -107,13 +107,13 @@ function profileList() {
     domain: domain("The domain."),
     encoding_type: text("Language code of an internationalised name.").optional(),
   });
-  const row = assoc({
+  const row = {
     auto_renew: flag("It renews by itself.").optional(),
     expiredate: datetime("When it expires, in UTC.").optional(),
     sponsoring_rsp: flag("The calling reseller sponsors it.").optional(),
     wp_service: text("State of its WHOIS privacy, such as `enabled`.").optional(),
     wp_expiredate: datetime("When its WHOIS privacy ends, in UTC.").optional(),
-  });
+  };
   return {
     count: integer("Domains on all pages together.", of("list")).optional(),
     remainder: flag("There are more pages.", of("list")).optional(),
@@ -123,7 +123,7 @@ function profileList() {
       of("list"),
     ).optional(),
     ext_results: list(
-      map(row, "One key only: the domain."),
+      byDomain(row, "One key only: the domain."),
       "More on the domains of `domain_list`, in the same order.",
       of("list"),
     ).optional(),
