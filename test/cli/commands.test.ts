@@ -538,7 +538,10 @@ describe("sandbox", () => {
     const cwd = folder();
     writeFileSync(join(cwd, "state.json"), "{}");
     const taken = await cli(`sandbox --port ${new URL(sandbox.url).port}`);
-    expect([taken.code, taken.err]).toEqual([1, "The sandbox cannot listen there: EADDRINUSE\n"]);
+    expect([taken.code, taken.err]).toEqual([
+      1,
+      "The sandbox cannot listen there: another program has that port, choose one with --port (EADDRINUSE).\n",
+    ]);
     const none = await cli("sandbox --port 99999");
     expect([none.code, none.err]).toEqual([2, expect.stringContaining("port: not a whole number from 0 to 65535")]);
     const broken = await cli("sandbox --state state.json", { cwd });

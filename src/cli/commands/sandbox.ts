@@ -79,10 +79,16 @@ async function sandbox(
   }
 }
 
+const NO_LISTENING: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another program has that port, choose one with --port",
+  EACCES: "this user may not take that port, choose one from 1024 with --port",
+  EADDRNOTAVAIL: "this machine has no such address, choose one with --host",
+};
+
 function notStarted(error: unknown): never {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "EADDRINUSE" || code === "EACCES" || code === "EADDRNOTAVAIL")
-    throw new Failure(EXIT.failed, `The sandbox cannot listen there: ${code}`);
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const reason = NO_LISTENING[code];
+  if (reason !== undefined) throw new Failure(EXIT.failed, `The sandbox cannot listen there: ${reason} (${code}).`);
   if (error instanceof TypeError) throw usage(message);
   throw error;
 }
