@@ -1,0 +1,106 @@
+import { setImmediate } from "node:timers/promises";
+import { beforeEach, describe, expect, test } from "vitest";
+import { Failure } from "../../src/cli/failure.js";
+import { cli, json, register, sandbox, sent, useSandbox } from "./suite.js";
+
+useSandbox();
+
+describe("charges and what cannot be undone", () => {
+  const renew =
+    "call renewDomain --set domain=ours.com currentexpirationyear=2027 period=2 auto_renew=false handle=process";
+
+  beforeEach(() => register("ours.com"));
+
+  test("says what it costs and asks; a no sends nothing", async () => {
+    const ran = await cli(renew, { answers: ["n"] });
+    expect(ran.screen).toBe(
+      [
+        "Account  sandbox on sandbox",
+        "Command  renewDomain: Renews a domain for some years and sets its auto-renew flag.",
+        "For      ours.com",
+        "Price    23.24, renewal, 2 years",
+        "Go ahead? [y/N] n",
+        "Nothing was sent.",
+        "",
+      ].join("\n"),
+    );
+    expect([ran.code, sent()]).toEqual([1, ["GET_PRICE"]]);
+  });
+
+  test.each(["", "yup", "yes please", "ja", "1"])("%j is no yes", async (answer) => {
+    const ran = await cli(renew, { answers: [answer] });
+    expect([ran.code, sent()]).toEqual([1, ["GET_PRICE"]]);
+  });
+
+  test.each([["y"], ["YES"]])("%s sends it", async (answer) => {
+    const ran = await cli(`${renew} --json`, { answers: [answer] });
+    expect(json(ran)[0].attributes["registration expiration date"]).toBe("2029-03-02 12:00:00");
+    expect([ran.code, sent()]).toEqual([0, ["GET_PRICE", "RENEW"]]);
+  });
+
+  test("without a terminal it refuses; --yes goes ahead", async () => {
+    const refused = await cli(renew);
+    expect([refused.code, sent()]).toEqual([2, ["GET_PRICE"]]);
+    expect(refused.err).toContain("Nothing was sent: there is no terminal to ask on. Say --yes");
+    expect((await cli(`${renew} --yes`)).code).toBe(0);
+  });
+
+  test("an interrupt at the question sends nothing", async () => {
+    const interrupt = new AbortController();
+    const ran = await cli(renew, {
+      answers: [],
+      signal: interrupt.signal,
+      onOutput: (text) => {
+        if (text.endsWith("[y/N] ")) interrupt.abort(new Failure(130));
+      },
+    });
+    expect([ran.code, sent()]).toEqual([130, ["GET_PRICE"]]);
+  });
+
+  test("what cannot be undone is said so", async () => {
+    const ran = await cli("call revokeDomain --set domain=ours.com --set reseller=sandbox", { answers: ["no"] });
+    expect(ran.screen).toContain("Warning  this cannot be undone\nGo ahead? [y/N] no\nNothing was sent.\n");
+    expect(sent()).toEqual([]);
+  });
+
+  test("an input that does not fit is told before any question", async () => {
+    const ran = await cli("call renewDomain --set domain=ours.com --set period=0", { answers: ["y"] });
+    expect(ran.err).toContain("The input of renewDomain does not fit:\n  - currentexpirationyear: is required\n");
+    expect([ran.code, sent()]).toEqual([2, []]);
+  });
+
+  test("a price that cannot be learned is said, and does not decide", async () => {
+    sandbox.faults.add({ kind: "code", code: 465, text: "No price today.", action: "GET_PRICE" });
+    const ran = await cli(`${renew} --yes`);
+    expect(ran.err).toContain('Price    not learned: OpenSRS refused: 465 "No price today." (GET_PRICE DOMAIN)\n');
+    expect(ran.code).toBe(0);
+  });
+
+  test.each([
+    ["was done", true, 0, "It was done: the domain expires in 2029, no longer in 2027."],
+    ["was not done", false, 1, "It was not done: the domain still expires in 2027"],
+  ])("a lost reply of what %s: it asks, and never sends twice", async (_, effect, code, verdict) => {
+    sandbox.faults.add({ kind: "cut", effect, action: "RENEW" });
+    const ran = await cli(`${renew} --yes`);
+    expect(ran.err).toContain(verdict);
+    expect([ran.code, sent().filter((action) => action === "RENEW")]).toEqual([code, ["RENEW"]]);
+  });
+
+  test("an interrupt after it was sent ends with 3: whether it was done is not known", async () => {
+    const interrupt = new AbortController();
+    sandbox.faults.add({ kind: "silence", effect: true, action: "RENEW" });
+    const running = cli(`${renew} --yes`, { signal: interrupt.signal });
+    while (!sent().includes("RENEW")) await setImmediate();
+    interrupt.abort(new Failure(130));
+    const ran = await running;
+    expect(ran.err).toContain("Sent, but whether it was done is not known (RENEW DOMAIN)");
+    expect([ran.code, sent()]).toEqual([3, ["GET_PRICE", "RENEW"]]);
+  });
+
+  test("a lost reply that nothing can be learned of ends with 3", async () => {
+    sandbox.faults.add({ kind: "cut", effect: false, action: "REDEEM" });
+    const ran = await cli("call redeemDomain --set domain=ours.com --yes");
+    expect(ran.err).toContain("It cannot be told: see the evidence");
+    expect(ran.code).toBe(3);
+  });
+});
