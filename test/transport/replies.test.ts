@@ -151,6 +151,7 @@ const coded = (encoding: string, body: Uint8Array) => [answer(http(body, "200 OK
 
 const bodies: Row[] = [
   { name: "gzip", behaviours: coded("gzip", gzipSync(available)), read: ANSWERED, check: isAvailable },
+  { name: "x-gzip", behaviours: coded("x-gzip", gzipSync(available)), read: ANSWERED, check: isAvailable },
   { name: "deflate", behaviours: coded("deflate", deflateSync(available)), read: ANSWERED, check: isAvailable },
   { name: "br", behaviours: coded("br", brotliCompressSync(available)), read: ANSWERED, check: isAvailable },
   {
