@@ -51,8 +51,8 @@ export interface FieldMeta extends FieldFacts {
   readonly typeDescription?: string;
   /** The keys of a map are domains: a value then tells the Unicode form of its own. */
   readonly byDomain?: boolean;
-  /** Where a map came as a `dt_array`: the key of its first element. */
-  readonly firstKey?: number;
+  /** A map that may come as rows, with the key and the value of each under these names. */
+  readonly rows?: { readonly key: string; readonly value: string };
 }
 
 export type Field = z.ZodType;

@@ -1,6 +1,7 @@
+import { isIP } from "node:net";
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
-import { type Field, type FieldFacts, known } from "./field-meta.js";
+import { type Field, type FieldFacts, type FieldMeta, known } from "./field-meta.js";
 import { toAsciiName, toAsciiPart } from "./names.js";
 
 export { type Field, type FieldFacts, inEnvelope, named, secret } from "./field-meta.js";
@@ -79,6 +80,17 @@ export function decimal(description: string, facts: FieldFacts = {}) {
   return known(schema, { kind: "decimal", description, read: asText, ...facts });
 }
 
+/** An amount of money that is sent, with two decimals always: no more are accepted, nothing is rounded. */
+export function money(description: string, facts: FieldFacts = {}) {
+  const schema = decimal(description, facts).transform((plain, context) => {
+    const [whole, cents = ""] = plain.split(".");
+    if (cents.length <= 2) return `${whole}.${cents.padEnd(2, "0")}`;
+    context.addIssue({ code: "custom", message: 'expected an amount with two decimals at most, such as "11.62"' });
+    return plain;
+  });
+  return known(schema, { kind: "decimal", description, read: asText, ...facts });
+}
+
 /** A day: `"YYYY-MM-DD"` or a `Date`, whose UTC day is sent. */
 export function date(description: string, facts: FieldFacts = {}) {
   return known(moment(/^\d{4}-\d{2}-\d{2}$/, "YYYY-MM-DD", 10), { kind: "date", description, read: asText, ...facts });
@@ -124,6 +136,12 @@ export function domain(description: string, facts: FieldFacts = {}) {
 /** A host name, such as a nameserver's. Unicode names are accepted and sent as punycode. */
 export function hostname(description: string, facts: FieldFacts = {}) {
   return known(name("ns1.example.com", toAsciiName), { kind: "hostname", description, read: asText, ...facts });
+}
+
+/** A host name or an IP address of either version. */
+export function host(description: string, facts: FieldFacts = {}) {
+  const toAscii = (given: string) => (isIP(given) === 6 ? given : toAsciiName(given));
+  return known(name("www.example.com", toAscii), { kind: "hostname", description, read: asText, ...facts });
 }
 
 /** A part of a name, such as a TLD or a subdomain: sent as given, but Unicode as punycode. */
@@ -201,7 +219,7 @@ export function list<I extends Field>(item: I, description: string, facts: Field
 }
 
 /** A `dt_assoc` with open keys. */
-export function map<I extends Field>(value: I, description: string, facts: FieldFacts & { firstKey?: number } = {}) {
+export function map<I extends Field>(value: I, description: string, facts: FieldFacts & Pick<FieldMeta, "rows"> = {}) {
   return known(z.record(z.string(), value), { kind: "map", description, ...facts });
 }
 

@@ -127,21 +127,29 @@ function listReader(read: Reader): Reader {
   };
 }
 
-function mapReader(read: Reader, { firstKey, byDomain }: Partial<FieldMeta> = {}): Reader {
+function mapReader(read: Reader, { rows, byDomain }: Partial<FieldMeta> = {}): Reader {
   return (value, trail) => {
-    const isList = Array.isArray(value) && firstKey !== undefined;
+    const isList = Array.isArray(value) && rows !== undefined;
     if (!isList && !isAssoc(value)) return trail.misfit("a dt_assoc", value);
+    // A dt_array does not keep its keys.
+    if (isList && !value.every(isAssoc)) trail.report("expected a dt_assoc, got a dt_array; counted from 1");
     const result: Record<string, unknown> = Object.create(null);
     for (const [key, item] of Object.entries(value as OpsAssoc)) {
-      const name = isList ? String(Number(key) + firstKey) : key;
+      const [name, own] = rowOf(item, rows) ?? [isList ? String(Number(key) + 1) : key, item];
       trail.keys.push(name);
-      const unicode = byDomain && isAssoc(item) ? toUnicodeName(name) : undefined;
-      const form = read(item, trail);
+      const unicode = byDomain && isAssoc(own) ? toUnicodeName(name) : undefined;
+      const form = read(own, trail);
       result[name] = unicode === undefined ? form : { ...(form as object), domain_unicode: unicode };
       trail.keys.pop();
     }
     return result;
   };
+}
+
+function rowOf(item: OpsValue, rows: FieldMeta["rows"]): [string, OpsValue] | undefined {
+  if (!rows || !isAssoc(item)) return undefined;
+  const { [rows.key]: key, [rows.value]: value } = item;
+  return typeof key === "string" && value !== undefined ? [key, value] : undefined;
 }
 
 function isAssoc(value: OpsValue): value is OpsAssoc {

@@ -109,8 +109,10 @@ function byName(value: OpsValue, secret: boolean, found: Set<string>): void {
 
 function bySchema(schema: Field, value: OpsValue, found: Set<string>): void {
   const bare = unwrap(schema);
-  if (typeof value === "string") {
-    if (fieldMeta(bare)?.secret) found.add(value);
+  if (fieldMeta(bare)?.secret) {
+    byName(value, true, found);
+  } else if (typeof value === "string") {
+    return;
   } else if (Array.isArray(value)) {
     if (bare instanceof z.ZodArray) for (const item of value) bySchema(bare.element as Field, item, found);
   } else if (bare instanceof z.ZodRecord) {

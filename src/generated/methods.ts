@@ -500,7 +500,7 @@ export interface OpenSrsMethods {
    * Gives the price of registering, renewing, transferring or trading a domain; says nothing of availability.
    *
    * - The reply names no currency. The sources do not say outright whether `price` is for the whole period or for one year.
-   * - The container of `prices` was not seen: a dt_assoc keyed by years and a dt_array from one year on are both understood.
+   * - The container of `prices` was not seen: a dt_assoc keyed by years and rows of `period` and `price` are understood; bare prices in a dt_array are counted from one year on, with an issue.
    *
    * `GET_PRICE DOMAIN`. Effect: read. Repeated after a passing failure.
    *

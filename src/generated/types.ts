@@ -1327,8 +1327,11 @@ export interface TrustServiceContactSet {
 
 /** The details of an event. */
 export interface OpsEventData {
-  /** The domain. */
-  domain_name: string;
+  /**
+   * The domain.
+   * For: object is DOMAIN, ORDER or TRANSFER.
+   */
+  domain_name?: string;
   /** The Unicode form of `domain_name`, when it is an internationalised name. */
   domain_name_unicode?: string;
   /**

@@ -1015,7 +1015,7 @@ export const examples = {
       server_count: 1,
       approver_email: "admin@example.com",
       dv_auth_method: "dns",
-      additional_domains: ["mail.example.com", "203.0.113.7"],
+      additional_domains: ["mail.example.com", "203.0.113.7", "2001:db8::7"],
       contact_set: {
         admin: {
           first_name: "Ada",
@@ -1142,7 +1142,7 @@ export const examples = {
   async updateTrustServiceOrder(client: OpenSrsMethods) {
     const reply = await client.updateTrustServiceOrder({
       order_id: "2002",
-      additional_domains: ["mail.example.com", "203.0.113.7"],
+      additional_domains: ["mail.example.com", "203.0.113.7", "2001:db8::7"],
       approver_email: "admin@example.com",
       contact_set: {
         admin: {

@@ -50,7 +50,7 @@ function eventData() {
 
 function subjects() {
   return {
-    domain_name: domain("The domain."),
+    domain_name: domain("The domain.", { when: "object is DOMAIN, ORDER or TRANSFER" }).optional(),
     domain_id: id("OpenSRS's number of the domain.", { when: "object is DOMAIN" }).optional(),
     order_id: id("The order.", { when: "object is ORDER or TRANSFER" }).optional(),
     transfer_id: id("The transfer.", { when: "object is TRANSFER" }).optional(),

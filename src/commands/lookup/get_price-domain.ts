@@ -8,7 +8,7 @@ export const getPrice = defineCommand({
   summary: "Gives the price of registering, renewing, transferring or trading a domain; says nothing of availability.",
   notes: [
     "The reply names no currency. The sources do not say outright whether `price` is for the whole period or for one year.",
-    "The container of `prices` was not seen: a dt_assoc keyed by years and a dt_array from one year on are both understood.",
+    "The container of `prices` was not seen: a dt_assoc keyed by years and rows of `period` and `price` are understood; bare prices in a dt_array are counted from one year on, with an issue.",
   ],
   source: "https://domains.opensrs.guide/docs/get_price",
   input: () =>
@@ -25,7 +25,7 @@ export const getPrice = defineCommand({
       price: decimal('The OpenSRS price with the ICANN fee, such as `"11.62"`.'),
       prices: map(decimal("The price of that many years."), "Prices keyed by the number of years.", {
         when: "all_periods is true",
-        firstKey: 1,
+        rows: { key: "period", value: "price" },
       }).optional(),
       is_registry_premium: flag("The name has a registry premium price; `price` takes it into account.", {
         when: "the name is premium and its tier is enabled in the account",

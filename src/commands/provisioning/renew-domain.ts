@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, datetime, decimal, domain, email, flag, integer, oneOf, text, yn } from "../../fields.js";
+import { assoc, datetime, domain, email, flag, integer, money, oneOf, text, yn } from "../../fields.js";
 import { tldIssues } from "../types/tld-checks.js";
 
 export const renewDomain = defineCommand({
@@ -25,7 +25,7 @@ export const renewDomain = defineCommand({
       auto_renew: flag("What the domain's auto-renew flag is set to."),
       affiliate_id: text("Affiliate of the order.").optional(),
       f_parkp: yn("Parked pages; replaces the nameservers.", { default: "N" }).optional(),
-      premium_price_to_verify: decimal("The price that `getPrice` gave; another price is refused.", {
+      premium_price_to_verify: money("The price that `getPrice` gave; another price is refused.", {
         when: "the name renews at a registry premium price",
       }).optional(),
       notes: text("Notes on the order; seen in one client only.").optional(),

@@ -1,12 +1,12 @@
 import {
   assoc,
-  decimal,
   domain,
   email,
   flag,
   id,
   integer,
   list,
+  money,
   oneOf,
   openEnum,
   secret,
@@ -77,7 +77,7 @@ export function orderFields() {
 
 /** The price to agree to. */
 export function price(facts: { when?: string } = {}) {
-  return decimal("The price that `getPrice` gave; the order fails at another one.", facts);
+  return money("The price that `getPrice` gave; the order fails at another one.", facts);
 }
 
 /** What some clients send beside `tld_data`. */

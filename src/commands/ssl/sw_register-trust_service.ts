@@ -4,6 +4,7 @@ import {
   email,
   type FieldFacts,
   flag,
+  host,
   hostname,
   id,
   integer,
@@ -118,9 +119,13 @@ function details() {
       "How the domain is validated, for DV certificates; other commands write `DNS`, `File` and `Email`.",
       { default: "email" },
     ).optional(),
-    additional_domains: list(hostname("A name."), "Further names of a SAN certificate; charged by packages.", {
-      when: "a SAN certificate is ordered",
-    }).optional(),
+    additional_domains: list(
+      host("A name or an address."),
+      "Further names of a SAN certificate; charged by packages.",
+      {
+        when: "a SAN certificate is ordered",
+      },
+    ).optional(),
     special_instructions: text("Free text for the supplier.").optional(),
     trust_seal: flag("Symantec: show the seal.").optional(),
     seal_in_search: flag("Symantec: show the seal in search results; needs trust_seal.").optional(),

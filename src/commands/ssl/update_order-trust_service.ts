@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, hostname, id, integer, list, oneOf, openEnum, text } from "../../fields.js";
+import { assoc, host, id, integer, list, oneOf, openEnum, text } from "../../fields.js";
 import { sslContactSet } from "./contacts.js";
 import { csr } from "./fields.js";
 import { PRODUCTS, SERVER_TYPES } from "./values.js";
@@ -19,7 +19,7 @@ export const updateTrustServiceOrder = defineCommand({
     assoc({
       order_id: id("The order."),
       additional_domains: list(
-        hostname("A name."),
+        host("A name or an address."),
         "SAN certificates: the whole new list of further names.",
       ).optional(),
       approver_email: text("Who is asked to approve; empty text clears it.", {

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../command.js";
-import { assoc, decimal, id, text } from "../../fields.js";
+import { assoc, id, money, text } from "../../fields.js";
 
 export const paySubreseller = defineCommand({
   action: "PAY",
@@ -14,7 +14,7 @@ export const paySubreseller = defineCommand({
   input: () =>
     assoc({
       username: text("The sub-reseller who gets the money."),
-      amount: decimal('The amount, such as `"1.00"`.', { min: 0.01 }),
+      amount: money('The amount, such as `"1.00"`.', { min: 0.01 }),
     }),
   reply: () => assoc({ id: id("The transaction.") }),
   codes: { 200: "paid" },
