@@ -126,26 +126,21 @@ export class Caller {
     const { privateKey, username, maxReplyBytes } = this.#options;
     const { effect } = target;
     const queued = now();
+    const left = () => leftMs - (now() - queued);
     if (!(await this.#limiter.acquire(leftMs, signal))) {
       signal?.throwIfAborted();
-      const summary = `No free place within ${limitMs} ms`;
-      throw new TimeoutError("TIMEOUT_QUEUE", {
-        call,
-        outcome: "not-sent",
-        retryable: true,
-        phase: "queue",
-        limitMs,
-        summary,
-      });
+      throw tooLate(call, limitMs, `No free place within ${limitMs} ms`);
     }
     try {
-      const key = await currentKey(privateKey, leftMs, signal);
+      const key = await currentKey(privateKey, left(), signal);
       // The caller may have changed its mind meanwhile: nothing was sent yet.
       signal?.throwIfAborted();
       const signature = signRequest(body, key);
       const secrets = () => [...target.secrets(), key, signature];
       const headers = { "content-type": "text/xml", "x-username": username, "x-signature": signature };
-      const timeoutMs = Math.max(1, leftMs - (now() - queued));
+      const timeoutMs = left();
+      // Sent now, it would only leave open what became of it.
+      if (timeoutMs <= TIMER_SLACK_MS) throw tooLate(call, limitMs, `Not ready to be sent within ${limitMs} ms`);
       const response = await this.#send({ headers, body, timeoutMs, signal });
       return judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
     } catch (error) {
@@ -186,6 +181,11 @@ export class Caller {
       logger,
     );
   }
+}
+
+function tooLate(call: CallFacts, limitMs: number, summary: string): TimeoutError {
+  const facts = { outcome: "not-sent", retryable: true, phase: "queue" } as const;
+  return new TimeoutError("TIMEOUT_QUEUE", { call, ...facts, limitMs, summary });
 }
 
 function closedError(call: CallFacts): ConnectError {

@@ -130,7 +130,8 @@ export class OpenSrsClient {
   ): Promise<OpsAssoc> {
     const { action, object, effect, answerCodes } = target;
     const secrets = () => secretsOf(block, command?.input());
-    const ask = () => reconcile({ action, object, block }, (request) => this.send(request));
+    const at = new Date();
+    const ask = () => reconcile({ action, object, block, at }, (request) => this.send(request));
     return this.#caller.call({ action, object, effect, answerCodes, secrets, reconcile: ask }, block, options);
   }
 

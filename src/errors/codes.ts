@@ -166,9 +166,9 @@ export function refusalOf(code: number | undefined, text: string): Refusal {
   if (ADDRESS_REFUSED.match.test(text) && /refused|denied/i.test(text)) return ADDRESS_REFUSED;
   if (INVALID_XML.match.test(text)) return INVALID_XML;
   const hundreds = code === undefined ? 0 : Math.floor(code / 100);
-  if (hundreds === 3) return { kind: "rate-limit" };
-  // A code of success, or none, with a reply that does not say success: nothing says what became of it.
-  if (hundreds === 2 || code === undefined) return { kind: "other", unknown: true };
+  // As for 300, an order may have been deferred.
+  if (hundreds === 3) return { kind: "rate-limit", unknown: true };
   if (hundreds === 7) return { kind: "service", unknown: true };
-  return { kind: "other" };
+  // None, one of success, or of a kind that nobody documented: nothing says what became of it.
+  return hundreds === 4 || hundreds === 5 ? { kind: "other" } : { kind: "other", unknown: true };
 }

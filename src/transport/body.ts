@@ -22,6 +22,14 @@ export function isWholeEnvelope(body: Buffer): boolean {
   return body.lastIndexOf(END) !== -1;
 }
 
+/**
+ * The reply in what an HTTP parser refused: all of it when there is no status line, or when it is whole anyway. What
+ * follows a bad header is a piece only, and must not be taken for bare XML.
+ */
+export function refusedByParser({ message = "" }: { readonly message?: string }, received: Buffer): Buffer {
+  return message.includes("Expected HTTP/") || isWholeEnvelope(received) ? received : Buffer.alloc(0);
+}
+
 /** The first byte of a reply that is neither white space nor part of a byte order mark, if it has come. */
 export function firstByteOf(bytes: Uint8Array): number | undefined {
   let at = 0;

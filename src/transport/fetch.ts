@@ -1,4 +1,4 @@
-import { isWholeEnvelope } from "./body.js";
+import { isWholeEnvelope, refusedByParser } from "./body.js";
 import {
   type Connection,
   type ExchangePhase,
@@ -104,7 +104,7 @@ function fromFetchError(error: unknown, phase: ExchangePhase): TransportResponse
     const received = Buffer.from(cause.data ?? "");
     // It may hold anything, and the error will be printed.
     Reflect.deleteProperty(cause, "data");
-    if (phase === "reply") return { status: undefined, body: received };
+    if (phase === "reply") return { status: undefined, body: refusedByParser(cause, received) };
   }
   if (cause?.code === "UND_ERR_CONNECT_TIMEOUT") throw new TransportFailure("timeout", "connect", { cause });
   throw new TransportFailure("failed", isConnectFault(cause) ? "connect" : phase, { cause: cause ?? error });

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from "undici";
 import { admitBareXml, BARE_XML } from "./bare-xml.js";
-import { decodeBody, isWholeEnvelope } from "./body.js";
+import { decodeBody, isWholeEnvelope, refusedByParser } from "./body.js";
 import {
   type Connection,
   type ExchangePhase,
@@ -107,7 +107,11 @@ function makeDispatcher(
     requestTls,
     proxyTls: { timeout: setup.connectTimeoutMs },
     clientFactory: (origin, options) =>
-      new ProxyPool(origin, { connect: track((options as WithConnector).connect, sockets) }),
+      new ProxyPool(origin, {
+        // Of the answer to CONNECT: without it a silent proxy would hold its place for minutes.
+        headersTimeout: setup.connectTimeoutMs,
+        connect: track((options as WithConnector).connect, sockets),
+      }),
     factory: (origin, options) =>
       new Pool(origin, { ...options, ...pool, connect: admitBareXml((options as WithConnector).connect) }),
   });
@@ -231,7 +235,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     const received = Buffer.from((error as { data?: string }).data ?? "");
     // It may hold anything, and the error will be printed.
     Reflect.deleteProperty(error, "data");
-    if (this.#phase === "reply") this.#finish(received);
+    if (this.#phase === "reply") this.#finish(refusedByParser(error, received));
     else this.#fail("failed", error);
   }
 

@@ -1,6 +1,7 @@
 import type { Reconciliation } from "../errors/outcome.js";
 import { ApiError, NotFoundError } from "../errors/reply.js";
 import type { RawAssoc } from "../options.js";
+import { parseOpsDate } from "../parse-ops-date.js";
 import type { Reply } from "../reply.js";
 import { textOf } from "../reply.js";
 import type { OpsAssoc } from "../wire/index.js";
@@ -19,11 +20,12 @@ export interface LostCall {
   readonly action: string;
   readonly object: string;
   readonly block: OpsAssoc;
+  readonly at: Date;
 }
 
 /**
  * Learns with reading commands only whether a lost call was done. A registration is looked for in the account and among
- * the orders, a renewal by the year of the expiry; of other commands the evidence is collected and the verdict left open.
+ * the orders, a renewal among the orders and by the year of the expiry; of other commands the evidence is collected and the verdict left open.
  */
 export async function reconcile(lost: LostCall, send: Send): Promise<Reconciliation> {
   const attributes = lost.block.attributes as OpsAssoc;
@@ -52,8 +54,12 @@ export async function reconcile(lost: LostCall, send: Send): Promise<Reconciliat
   }
   const owned = await ask("BELONGS_TO_RSP");
   const isOurs = textOf(owned?.belongs_to_rsp) === "1";
-  if (lost.action === "RENEW") return { ...renewal(isOurs, textOf(owned?.domain_expdate), attributes), evidence };
-  const orders = await ask("GET_ORDERS_BY_DOMAIN");
+  if (lost.action === "RENEW") {
+    const orders = ordersOf(await ask("GET_ORDERS_BY_DOMAIN", { type: "renewal" }));
+    const expiry = isOurs ? textOf(owned?.domain_expdate) : "";
+    return { ...renewal({ domain, expiry, orders, attributes, at: lost.at }), evidence };
+  }
+  const orders = ordersOf(await ask("GET_ORDERS_BY_DOMAIN"));
   const kind = textOf(attributes.reg_type);
   // Privacy is bought for a domain that is ours already: that it is proves nothing.
   if (lost.action !== "SW_REGISTER" || kind === "whois_privacy")
@@ -61,27 +67,57 @@ export async function reconcile(lost: LostCall, send: Send): Promise<Reconciliat
   if (isOurs) return { outcome: "done", reason: `${domain} is in the account`, evidence };
   // A name that is transferred in is taken before and after: a lookup says nothing of it.
   const looked = kind === "transfer" ? undefined : await ask("LOOKUP", { no_cache: true });
-  return { ...orderOf(domain, orderCount(orders), textOf(looked?.status)), evidence };
+  return { ...orderOf(domain, orders?.length, textOf(looked?.status)), evidence };
 }
 
-function renewal(isOurs: boolean, expiry: string, attributes: OpsAssoc): Finding {
+interface LostRenewal {
+  readonly domain: string;
+  /** Empty when the domain is not in the account. */
+  readonly expiry: string;
+  readonly orders: readonly OpsAssoc[] | undefined;
+  readonly attributes: OpsAssoc;
+  readonly at: Date;
+}
+
+const CLOSED: ReadonlySet<string> = new Set(["completed", "declined", "cancelled", "deleted"]);
+
+/** Room for clocks that differ and for dates without a zone. */
+const RECENT_MS = 36 * 3600_000;
+
+function renewal({ domain, expiry, orders, attributes, at }: LostRenewal): Finding {
   const year = Number(expiry.slice(0, 4));
   const before = Number(textOf(attributes.currentexpirationyear));
-  if (!isOurs || !(year > 0) || !(before > 0))
-    return { outcome: "unknown", reason: "the domain's expiry cannot be read" };
-  if (year > before) return { outcome: "done", reason: `the domain expires in ${year}, no longer in ${before}` };
-  if (textOf(attributes.handle) === "save")
-    return { outcome: "unknown", reason: "a saved order leaves the expiry as it is: see getOrdersByDomain" };
-  // The registry may still be at work: only the refusal of a repeated call with the same year would prove more.
+  if (!(year > 0) || !(before > 0)) return { outcome: "unknown", reason: "the domain's expiry cannot be read" };
+  if (!orders) return { outcome: "unknown", reason: `the orders for ${domain} cannot be read: one may be waiting` };
+  const open = orders.find(({ status }) => !CLOSED.has(textOf(status)));
+  if (open)
+    return {
+      outcome: "unknown",
+      reason: `renewal order ${textOf(open.id)} is ${textOf(open.status)}: it may yet be done`,
+    };
+  const completed = orders.filter(({ status }) => textOf(status) === "completed");
+  // Somebody else's renewal from the same year counts too: after it this one could only be refused.
+  if (year === before + (Number(textOf(attributes.period)) || 1) && completed.length > 0)
+    return {
+      outcome: "done",
+      reason: `a renewal was completed: the domain expires in ${year}, no longer in ${before}`,
+    };
+  const isRecent = ({ order_date: date }: OpsAssoc) =>
+    (parseOpsDate(textOf(date))?.getTime() ?? Number.POSITIVE_INFINITY) > at.getTime() - RECENT_MS;
+  if (year !== before || completed.some(isRecent))
+    return {
+      outcome: "unknown",
+      reason: `the domain expires in ${year}, which its renewal orders do not explain: look in the control panel`,
+    };
   return {
     outcome: "refused",
-    reason: `the domain still expires in ${before}; repeating with the same year cannot renew it twice`,
+    reason: `no renewal was ordered and the domain still expires in ${before}; repeat with the same year, which cannot renew it twice`,
   };
 }
 
-/** How many orders were found; `undefined` when the question was refused. An empty list may come as an empty text. */
-function orderCount(answer: OpsAssoc | undefined): number | undefined {
-  return answer && (Array.isArray(answer.orders) ? answer.orders.length : 0);
+/** The orders found; `undefined` when the question was refused. An empty list may come as an empty text. */
+function ordersOf(answer: OpsAssoc | undefined): readonly OpsAssoc[] | undefined {
+  return answer && (Array.isArray(answer.orders) ? (answer.orders as OpsAssoc[]) : []);
 }
 
 function orderOf(domain: string, orders: number | undefined, status: string): Finding {

@@ -60,6 +60,21 @@ describe("the key", () => {
       cause: new Error("the time of the call was up"),
     });
   });
+
+  test("of a function that takes all of the call's time sends nothing", async () => {
+    let time = 0;
+    const privateKey = async () => {
+      time += 99;
+      return PRIVATE_KEY;
+    };
+    const script = scripted(available);
+    const runtime = { now: () => time, random: () => 0 };
+    const client = scriptedClient(script, { privateKey, timeoutMs: 100, retry: false }, runtime);
+    const error = await failureOf(client.send({ action: "RENEW", object: "DOMAIN" }));
+    expect(error).toMatchObject({ code: "TIMEOUT_QUEUE", outcome: "not-sent", limitMs: 100 });
+    expect((error as Error).message).toContain("Not ready to be sent within 100 ms");
+    expect(script.sent).toHaveLength(0);
+  });
 });
 
 describe("concurrency", () => {

@@ -118,10 +118,36 @@ describe("against the sandbox", () => {
     const error = await lost(() => client.renewDomain(renewal as never));
     expect(await error.reconcile()).toMatchObject(
       what === "reply"
-        ? { outcome: "done", reason: "the domain expires in 2028, no longer in 2027" }
-        : { outcome: "refused", reason: expect.stringMatching(/still expires in 2027; repeating with the same year/) },
+        ? { outcome: "done", reason: "a renewal was completed: the domain expires in 2028, no longer in 2027" }
+        : { outcome: "refused", reason: expect.stringMatching(/still expires in 2027; repeat with the same year/) },
     );
   });
+});
+
+test("a renewal that waits for its registry is open, and done when it was completed", async () => {
+  const { sandbox, lose, client, lost } = await setUp();
+  const italian = { ...owner, state: "RM", postal_code: "00100", country: "IT" };
+  await client.registerDomain({
+    ...registration("nome.it"),
+    contact_set: { owner: italian, admin: italian, billing: italian, tech: italian },
+    tld_data: { it_registrant_info: { nationality_code: "IT", reg_code: "XMPZOE80A01H501X", entity_type: "1" } },
+  });
+  sandbox.clock.advance({ days: 5 });
+  lose.what = "reply";
+  const renewal = {
+    domain: "nome.it",
+    period: 1,
+    currentexpirationyear: 2027,
+    auto_renew: false,
+    handle: "process",
+  } as const;
+  const error = await lost(() => client.renewDomain(renewal));
+  expect(await error.reconcile()).toMatchObject({
+    outcome: "unknown",
+    reason: expect.stringMatching(/is waiting: it may yet/),
+  });
+  sandbox.clock.advance({ days: 5 });
+  expect(await error.reconcile()).toMatchObject({ outcome: "done" });
 });
 
 describe("with what OpenSRS answers", () => {
@@ -159,12 +185,57 @@ describe("with what OpenSRS answers", () => {
     expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("may be under way") });
   });
 
-  test("a saved renewal does not show in the expiry", async () => {
+  describe("a renewal", () => {
     const renew = { action: "RENEW", object: "DOMAIN" };
-    const attributes = { domain, currentexpirationyear: "2027" };
-    const found = await reconciled(renew, { ...attributes, handle: "save" }, ours);
-    expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("a saved order") });
-    expect(await reconciled(renew, { ...attributes, handle: "process" }, ours)).toMatchObject({ outcome: "refused" });
+    const sent = { domain, currentexpirationyear: "2027", period: "2", handle: "process" };
+    const expires = (year: number) =>
+      replyOf(200, "Query successful", {
+        attributes: { belongs_to_rsp: "1", domain_expdate: `${year}-04-07 20:45:46` },
+      });
+    const old = { id: "3", status: "completed", order_date: "07-JAN-2011 13:51:53" };
+    const fresh = { ...old, order_date: new Date().toISOString() };
+    const undated = { ...old, order_date: "" };
+    const waiting = { id: "4", status: "waiting", order_date: "07-JAN-2011 13:51:53" };
+    const declined = { ...waiting, status: "declined" };
+    const listed = (...orders: Record<string, string>[]) =>
+      replyOf(200, "Query successful", { attributes: { orders } });
+
+    test.each([
+      [
+        "the years moved as ordered, by a completed order",
+        expires(2029),
+        [fresh],
+        "done",
+        /expires in 2029, no longer in 2027/,
+      ],
+      ["the years moved as ordered, by no order", expires(2029), [declined], "unknown", /do not explain/],
+      ["they moved otherwise: the year was out of date", expires(2028), [fresh], "unknown", /expires in 2028, which/],
+      ["an order waits", expires(2027), [old, waiting], "unknown", /renewal order 4 is waiting/],
+      ["an order was completed and does not show yet", expires(2027), [fresh], "unknown", /do not explain/],
+      ["an order was completed nobody knows when", expires(2027), [undated], "unknown", /do not explain/],
+      [
+        "nothing moved and older orders only",
+        expires(2027),
+        [old, declined],
+        "refused",
+        /still expires in 2027; repeat/,
+      ],
+      ["nothing moved and no orders", expires(2027), [], "refused", /no renewal was ordered/],
+      ["the domain is not ours", notOurs, [], "unknown", /cannot be read/],
+    ])("%s", async (_, owned, orders, outcome, reason) => {
+      const found = await reconciled(renew, sent, owned, listed(...orders));
+      expect(found).toMatchObject({ outcome, reason: expect.stringMatching(reason) });
+    });
+
+    test("whose orders cannot be read", async () => {
+      const found = await reconciled(renew, sent, expires(2029), replyOf(415, "Authentication Error."));
+      expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("cannot be read") });
+    });
+
+    test("without a year", async () => {
+      const found = await reconciled(renew, { domain }, expires(2029), listed(fresh));
+      expect(found).toMatchObject({ outcome: "unknown", reason: "the domain's expiry cannot be read" });
+    });
   });
 
   test("privacy for a domain of the account is not done because the domain is there", async () => {
@@ -224,11 +295,6 @@ describe("with what OpenSRS answers", () => {
     const found = await reconciled({ action: "REVOKE", object: "DOMAIN" }, { domain }, ours, orders());
     expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("see the evidence") });
     expect(found.evidence).toHaveLength(2);
-  });
-
-  test("a renewal without a year cannot be told", async () => {
-    const found = await reconciled({ action: "RENEW", object: "DOMAIN" }, { domain }, ours);
-    expect(found).toMatchObject({ outcome: "unknown", reason: "the domain's expiry cannot be read" });
   });
 
   test("about certificates this library cannot ask", async () => {

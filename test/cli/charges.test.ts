@@ -77,8 +77,8 @@ describe("charges and what cannot be undone", () => {
   });
 
   test.each([
-    ["was done", true, 0, "It was done: the domain expires in 2029, no longer in 2027."],
-    ["was not done", false, 1, "It was not done: the domain still expires in 2027"],
+    ["was done", true, 0, "It was done: a renewal was completed: the domain expires in 2029, no longer in 2027."],
+    ["was not done", false, 1, "It was not done: no renewal was ordered and the domain still expires in 2027"],
   ])("a lost reply of what %s: it asks, and never sends twice", async (_, effect, code, verdict) => {
     sandbox.faults.add({ kind: "cut", effect, action: "RENEW" });
     const ran = await cli(`${renew} --yes`);

@@ -138,10 +138,13 @@ describe("every response code", () => {
     [465, "Can't find transfer request.", "NotFoundError", "refused"],
     [555, "Domain Already Renewed", "ConflictError", "refused"],
     [555, "Connection refused: invalid ip address [2001:db8::7]", "IpNotAllowedError", "refused"],
-    [390, "who knows", "RateLimitError", "refused"],
+    [390, "who knows", "RateLimitError", "unknown"],
     [799, "who knows", "ServiceError", "unknown"],
-    [999, "who knows", "ApiError", "refused"],
+    [499, "who knows", "ApiError", "refused"],
+    [598, "who knows", "ApiError", "refused"],
     // Nothing says what became of it.
+    [999, "who knows", "ApiError", "unknown"],
+    [0, "who knows", "ApiError", "unknown"],
     [200, "Command successful", "ApiError", "unknown"],
   ])("%d %j is a %s", async (code, text, name, outcome) => {
     const refusal = scripted(replyOf(code, text, { is_success: "0" }));

@@ -17,7 +17,7 @@ beforeAll(async () => {
 type ProxyMode = "open" | "refusing" | "silent" | "hanging up";
 
 /** A proxy that opens a way to any host, or refuses to; it keeps the heads of what it was asked. */
-async function startProxy(mode: ProxyMode = "open") {
+async function startProxy(mode: { readonly now: ProxyMode }) {
   const asked: string[] = [];
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => {
@@ -28,9 +28,9 @@ async function startProxy(mode: ProxyMode = "open") {
     keep(client);
     client.once("data", async (head: Buffer) => {
       asked.push(head.toString());
-      if (mode === "silent") return;
-      if (mode === "hanging up") return client.end();
-      if (mode === "refusing")
+      if (mode.now === "silent") return;
+      if (mode.now === "hanging up") return client.end();
+      if (mode.now === "refusing")
         return client.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
       const target = connect(Number(/CONNECT [^:]+:(\d+)/.exec(head.toString())![1]), "127.0.0.1");
       keep(target);
@@ -71,7 +71,7 @@ async function setUp({
 }: Setting = {}) {
   const certificate = secure ? certificates.good : undefined;
   const server = await startServer({ certificate, behaviours: [behaviour] });
-  const proxy = await startProxy(mode);
+  const proxy = await startProxy({ now: mode });
   const transport = undiciTransport({ proxy: `http://${login}127.0.0.1:${proxy.port}` });
   const place = { secure, kind: "undici", port: server.port, certificates } as const;
   const { client, end } = clientOf(place, { transport, timeoutMs });
@@ -145,6 +145,22 @@ test("a proxy that says nothing", async () => {
     outcome: "not-sent",
     limitMs: 2000,
   });
+});
+
+test("a proxy that was silent for a while holds no place for ever", async () => {
+  const certificate = certificates.good;
+  const server = await startServer({ certificate, behaviours: [serve] });
+  const mode = { now: "silent" as ProxyMode };
+  const proxy = await startProxy(mode);
+  const transport = undiciTransport({ proxy: `http://127.0.0.1:${proxy.port}` });
+  const place = { secure: true, kind: "undici", port: server.port, certificates } as const;
+  const { client, end } = clientOf(place, { transport, concurrency: 1, connectTimeoutMs: 100, retry: false });
+  expect(await failureOf(client.getBalance())).toMatchObject({ code: "CONNECT_PROXY", outcome: "not-sent" });
+  mode.now = "open";
+  expect((await client.send({ action: "LOOKUP", object: "DOMAIN", effect: "read" })).code).toBe(210);
+  await end();
+  await Promise.all([server.close(), proxy.close()]);
+  expect(await leftovers()).toEqual([]);
 });
 
 test("a host behind the proxy that says nothing", async () => {

@@ -144,6 +144,25 @@ const notes: Behaviour = async (peer) => {
   await peer.write(http(Buffer.from(text.replace("\u20ac", "\x80"), "latin1")));
 };
 
+// What the parser leaves of these begins as bare XML does, in the middle of the envelope.
+const badHeads = [
+  ["a name with a space", "HTTP/1.1 200 OK\r\nX Cache: MISS\r\n"],
+  ["a control character", "HTTP/1.1 200 OK\r\nX-Cache: \u0001\r\n"],
+  ["chunks and a length", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n"],
+  ["a stray line end", "HTTP/1.1 200 OK\r\nX-Cache: MISS\r\n\n"],
+].flatMap(([what, head]): Row[] => {
+  const headed = `${head}Content-Length: ${available.length}\r\n\r\n`;
+  return [
+    { name: `a header with ${what}`, behaviours: [answer(headed + available)], read: ANSWERED, check: isAvailable },
+    {
+      name: `a header with ${what}, and a piece of the envelope`,
+      behaviours: [answer(headed + available.slice(0, 200))],
+      read: sent("ReplyFormatError", "REPLY_NOT_ENVELOPE"),
+      tells: [/The reply is no HTTP/],
+    },
+  ];
+});
+
 const big = Buffer.alloc(200_000, "x");
 const limit = { maxReplyBytes: 100_000 };
 const tooLarge = sent("ReplyFormatError", "REPLY_TOO_LARGE");
@@ -189,4 +208,4 @@ const bodies: Row[] = [
   },
 ];
 
-describeRows([...statuses, ...lengths, ...bodies], TRANSPORTS);
+describeRows([...statuses, ...lengths, ...badHeads, ...bodies], TRANSPORTS);
