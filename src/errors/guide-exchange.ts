@@ -142,9 +142,11 @@ export const exchangeGuide = {
   },
   TIMEOUT_QUEUE: {
     error: "TimeoutError",
-    when: "The time was up while the call waited for a free place (`phase` queue).",
+    when: "The time was up while the call waited for a free place, or for the key of a `privateKey` function (`phase` queue).",
     outcome: "not-sent",
-    hints: ["Fewer calls at once, a higher `concurrency`, or a longer `timeoutMs`."],
+    hints: [
+      "Fewer calls at once, a higher `concurrency`, or a longer `timeoutMs`; a `privateKey` function takes its time out of the call's.",
+    ],
     docsUrl: TROUBLESHOOTING,
   },
   TIMEOUT_CONNECT: {
