@@ -9,6 +9,8 @@ export const EXIT = {
   usage: 2,
   /** Something was sent, and whether it was done is not known. */
   unknown: 3,
+  /** The terminal was closed. */
+  hungUp: 129,
   interrupted: 130,
   /** The reader of the output has gone, as when a pipe into `head` ends. */
   brokenPipe: 141,

@@ -1,6 +1,6 @@
 import { addAbortSignal, type Readable, type Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { EXIT, Failure } from "./failure.js";
+import { EXIT, Failure, usage } from "./failure.js";
 
 /** All that the command line touches outside of itself, so that tests can stand in for it. */
 export interface Io {
@@ -21,11 +21,11 @@ export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: n
 /** The process's own. A second Ctrl-C ends it at once. */
 export function processIo(): Io {
   const interrupt = new AbortController();
-  const onSignal = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated };
+  const onSignal = { SIGHUP: EXIT.hungUp, SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated };
   for (const [name, exitCode] of Object.entries(onSignal))
     process.once(name, () => interrupt.abort(new Failure(exitCode)));
   // `write` below hears of it too; without a listener the process would die of it.
-  process.stdout.on("error", () => interrupt.abort(new Failure(EXIT.brokenPipe)));
+  process.stdout.on("error", (error) => interrupt.abort(notWritten(error)));
   process.stderr.on("error", () => {});
   return {
     stdin: process.stdin,
@@ -42,8 +42,25 @@ export function processIo(): Io {
 /** Writes, and waits until the reader has taken it: what is acknowledged afterwards was really printed. */
 export function write(stream: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(new Failure(EXIT.brokenPipe)) : resolve()));
+    stream.write(text, (error) => (error ? reject(notWritten(error)) : resolve()));
   });
+}
+
+/** A reader that has seen enough is no fault; a full disk is one. */
+function notWritten({ code, message }: NodeJS.ErrnoException): Failure {
+  const isGone = code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
+  return isGone
+    ? new Failure(EXIT.brokenPipe)
+    : new Failure(EXIT.failed, `The output cannot be written: ${code ?? message}`);
+}
+
+/** The text of bytes that are to be UTF-8, without their byte order mark. Others would be sent as something else. */
+export function decodeText(bytes: Uint8Array, from: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw usage(`${from} is not UTF-8: save it as UTF-8.`);
+  }
 }
 
 /** All of what comes on stdin. An interrupt ends the wait for more. */
@@ -54,5 +71,5 @@ export async function readStdin({ stdin, signal }: Io): Promise<string> {
   } catch (error) {
     throw signal.aborted ? signal.reason : error;
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return decodeText(Buffer.concat(chunks), "stdin");
 }

@@ -7,7 +7,7 @@ import { type CallOptions, optionsFromEnv } from "../options.js";
 import { buildRequest } from "../request.js";
 import type { OpsAssoc } from "../wire/index.js";
 import { usage } from "./failure.js";
-import { type Io, readStdin } from "./io.js";
+import { decodeText, type Io, readStdin } from "./io.js";
 import { Results } from "./output.js";
 import { masked } from "./secrets.js";
 
@@ -58,11 +58,10 @@ export class Session {
   /** The text of a file, or of stdin for `-`. */
   async read(file: string): Promise<string> {
     if (file === "-") return readStdin(this.io);
-    try {
-      return await readFile(resolve(this.io.cwd, file), "utf8");
-    } catch (error) {
-      throw usage(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
-    }
+    const bytes = await readFile(resolve(this.io.cwd, file)).catch((error: NodeJS.ErrnoException) => {
+      throw usage(`${file} cannot be read: ${error.code}`);
+    });
+    return decodeText(bytes, file);
   }
 
   /** Checks a request and lays it out, without sending it. */

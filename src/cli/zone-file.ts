@@ -142,7 +142,7 @@ function entriesOf(text: string): Entry[] {
     else if (!piece.startsWith(";")) {
       if (tokens.length === 0) start = line;
       const isQuoted = piece.startsWith('"');
-      tokens.push({ text: unescaped(isQuoted ? piece.slice(1, -1) : piece), isQuoted });
+      tokens.push({ text: unescaped(isQuoted ? piece.slice(1, -1) : piece, line), isQuoted });
     }
     atLineStart = piece === "\n";
     if (depth < 0) throw new ZoneFileError(`line ${line}: a bracket closes that none opened`);
@@ -152,13 +152,17 @@ function entriesOf(text: string): Entry[] {
 }
 
 // `\DDD` is a byte by its number, `\X` the character itself. Texts are UTF-8, so the bytes are put together again.
-function unescaped(text: string): string {
+function unescaped(text: string, line: number): string {
   if (!text.includes("\\")) return text;
   const bytes = text.split(/(\\\d{3}|\\.)/su).map((part) => {
     if (/^\\\d{3}$/.test(part)) return Buffer.from([Number(part.slice(1))]);
     return Buffer.from(part.startsWith("\\") ? part.slice(1) : part);
   });
-  return Buffer.concat(bytes).toString("utf8");
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(bytes));
+  } catch {
+    throw new ZoneFileError(`line ${line}: bytes that are not UTF-8`);
+  }
 }
 
 /** Writes a zone in master-file form; {@link readZoneFile} reads it back as the same records. */

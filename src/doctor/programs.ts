@@ -58,11 +58,11 @@ export const runProgram: ProgramRunner = (program, args, { timeoutMs, signal }) 
     const child = spawn(program, args, {
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, LC_ALL: "C" },
-      timeout: timeoutMs,
-      killSignal: "SIGKILL",
       windowsHide: true,
       ...(signal && { signal }),
     });
+    // The `timeout` of spawn goes on, and keeps the process alive, where there is no such program.
+    const timer = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
     let output = "";
     const collect = (chunk: string) => {
       output = (output + chunk).slice(0, MAX_OUTPUT);
@@ -70,9 +70,13 @@ export const runProgram: ProgramRunner = (program, args, { timeoutMs, signal }) 
     child.stdout.setEncoding("utf8").on("data", collect);
     child.stderr.setEncoding("utf8").on("data", collect);
     child.once("error", () => {
+      clearTimeout(timer);
       if (signal?.aborted) reject(signal.reason);
       // Absent, or not ours to run (ping is, in some containers).
       else resolve(undefined);
     });
-    child.once("close", (code) => resolve({ exitCode: code ?? undefined, output }));
+    child.once("close", (code) => {
+      clearTimeout(timer);
+      resolve({ exitCode: code ?? undefined, output });
+    });
   });

@@ -38,5 +38,6 @@ export class OutcomeUnknownError extends OpenSrsError {
 
 function reasonOf(cause: unknown): string {
   if (cause instanceof OpenSrsError) return cause.summary;
-  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.message === "" ? "The caller ended it" : `${cause.name}: ${cause.message}`;
 }

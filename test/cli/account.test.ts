@@ -86,9 +86,8 @@ describe("events", () => {
   test("what was not printed is not acknowledged", async () => {
     const waiting = json(await cli("events --json")).length;
     let writes = 0;
-    const stdout = new Writable({
-      write: (_chunk, _encoding, done) => done(++writes > 2 ? new Error("EPIPE") : null),
-    });
+    const gone = Object.assign(new Error("gone"), { code: "EPIPE" });
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => done(++writes > 2 ? gone : null) });
     stdout.on("error", () => {});
     sandbox.history.clear();
     const ran = await cli("events --ack --json", { stdout });

@@ -1,3 +1,4 @@
+import { Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Failure } from "../../src/cli/failure.js";
@@ -94,7 +95,20 @@ describe("charges and what cannot be undone", () => {
     interrupt.abort(new Failure(130));
     const ran = await running;
     expect(ran.err).toContain("Sent, but whether it was done is not known (RENEW DOMAIN)");
+    expect(ran.err).toContain("Because      The caller ended it\n");
     expect([ran.code, sent()]).toEqual([3, ["GET_PRICE", "RENEW"]]);
+  });
+
+  test.each([
+    ["ENOSPC", 1, "The output cannot be written: ENOSPC\n"],
+    ["EPIPE", 141, ""],
+  ])("done, and its reply cannot be written: %s", async (systemCode, code, last) => {
+    const error = Object.assign(new Error(systemCode), { code: systemCode });
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => done(error) }).on("error", () => {});
+    const ran = await cli(`${renew} --yes --json`, { stdout });
+    const told = "200 Command completed successfully: it was done, though the reply could not be written.\n";
+    expect(ran.err.endsWith(told + last)).toBe(true);
+    expect([ran.code, sent().filter((action) => action === "RENEW")]).toEqual([code, ["RENEW"]]);
   });
 
   test("a lost reply that nothing can be learned of ends with 3", async () => {

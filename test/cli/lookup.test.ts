@@ -60,6 +60,18 @@ describe("lookup", () => {
     expect(done).toBeLessThan(100);
   });
 
+  test("takes more names than fit into the arguments of a function", async () => {
+    const interrupt = new AbortController();
+    const ran = await cli("lookup --csv", {
+      stdin: Array.from({ length: 200_000 }, (_, at) => `name${at}.com`).join("\n"),
+      signal: interrupt.signal,
+      onOutput: (text) => {
+        if (text.startsWith("name")) interrupt.abort(new Failure(130));
+      },
+    });
+    expect(ran.err).toMatch(/^Interrupted: \d+ of 200000 names were looked up/);
+  });
+
   test("ends quietly when the reader of its output goes away", async () => {
     let writes = 0;
     const stdout = new Writable({

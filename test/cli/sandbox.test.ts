@@ -88,5 +88,7 @@ describe("sandbox", () => {
     const broken = await cli("sandbox --state state.json", { cwd });
     expect([broken.code, broken.err.includes("not a saved sandbox")]).toEqual([2, true]);
     expect(existsSync(join(cwd, "state.json"))).toBe(true);
+    const nowhere = await cli("sandbox --state nowhere/state.json", { cwd });
+    expect(nowhere).toMatchObject({ code: 2, out: "", err: "--state cannot be written: ENOENT\n" });
   });
 });

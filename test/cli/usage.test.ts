@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { cli, env, json, sent, useSandbox } from "./suite.js";
 import { folder, order } from "./support.js";
@@ -56,6 +57,36 @@ describe("usage", () => {
     const ran = await cli(`${line} --dry-run --json`, { env: {} });
     expect(json(ran).map(({ action }) => action)).toEqual(actions);
     expect([ran.code, sent()]).toEqual([0, []]);
+  });
+});
+
+describe("text that is not UTF-8 is refused, and a byte order mark is no part of it", () => {
+  const zoe = JSON.stringify(order("ours.com"));
+
+  test.each([
+    ["a file", "call registerDomain --input order.json --yes", "order.json is not UTF-8: save it as UTF-8.\n"],
+    ["a zone file", "dns apply zone --yes", "zone is not UTF-8: save it as UTF-8.\n"],
+    ["a zone file's escapes", "dns apply escapes --domain ours.com --yes", "line 2: bytes that are not UTF-8"],
+  ])("%s", async (_, line, message) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "order.json"), Buffer.from(zoe, "latin1"));
+    writeFileSync(join(cwd, "zone"), Buffer.from('@ TXT "café"\n', "latin1"));
+    writeFileSync(join(cwd, "escapes"), '@ A 192.0.2.1\n@ TXT "caf\\233"\n');
+    const ran = await cli(line, { cwd });
+    expect([ran.code, ran.out, sent()]).toEqual([2, "", []]);
+    expect(ran.err).toContain(message);
+  });
+
+  test("stdin", async () => {
+    const stdin = Readable.from([Buffer.from("caf\xe9.com", "latin1")]);
+    expect(await cli("lookup", { stdin })).toMatchObject({ code: 2, err: "stdin is not UTF-8: save it as UTF-8.\n" });
+  });
+
+  test("a byte order mark", async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "order.json"), `\uFEFF${zoe}`);
+    const ran = await cli("call registerDomain --input order.json --yes", { cwd });
+    expect([ran.code, sent()]).toEqual([0, ["GET_PRICE", "SW_REGISTER"]]);
   });
 });
 

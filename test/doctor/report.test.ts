@@ -7,6 +7,7 @@ import { verdictOf } from "../../src/doctor/verdicts.js";
 import { errorOf } from "../../src/failure.js";
 import { startSandbox } from "../../src/sandbox/index.js";
 import { TransportFailure } from "../../src/transport/transport.js";
+import { openThings } from "../support/leftovers.js";
 import { authority } from "./certificates.js";
 import { bareMachine, closedPort, examined, httpServer, KEY, listening, tcpServer } from "./support.js";
 
@@ -140,6 +141,12 @@ describe("a program", () => {
   test("has no input to wait for", async () => {
     const code = "process.stdin.on('end', () => console.log('end')).resume()";
     expect(await runProgram(process.execPath, script(code), forever)).toEqual({ exitCode: 0, output: "end\n" });
+  });
+
+  test("that is not there leaves nothing running", async () => {
+    const before = openThings();
+    expect(await runProgram("no-such-program", [], forever)).toBeUndefined();
+    expect(openThings()).toEqual(before);
   });
 
   test("that takes too long is ended", async () => {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { isOnceOnly } from "../../command.js";
 import { commands, type MethodName } from "../../commands/index.js";
 import { OutcomeUnknownError } from "../../errors/index.js";
 import { didYouMean } from "../../fields.js";
@@ -39,10 +40,19 @@ async function call(session: Session, [name]: readonly string[], options: Option
   const client = await session.client();
   await allow(session, method, input);
   const send = client[method].bind(client) as (input: object, options: object) => Promise<Reply<object>>;
+  let reply: Reply<object>;
   try {
-    await print(session, await send(input, session.call));
+    reply = await send(input, session.call);
   } catch (error) {
     if (error instanceof OutcomeUnknownError && !session.io.signal.aborted) throw await reconciled(error);
+    throw error;
+  }
+  try {
+    await print(session, reply);
+  } catch (error) {
+    // Lest an order be placed again because nobody could read that it was.
+    if (isOnceOnly(commands[method].effect))
+      await session.results.note(`${reply.code} ${reply.text}: it was done, though the reply could not be written.`);
     throw error;
   }
 }

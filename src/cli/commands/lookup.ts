@@ -45,7 +45,7 @@ async function lookup(session: Session, [given]: readonly string[][], options: O
   if (session.options.dryRun) return session.preview(names.map((name) => ["lookupDomain", input(name)]));
 
   const { io, results } = session;
-  const longest = Math.max(...names.map((name) => name.length), 6);
+  const longest = names.reduce((most, { length }) => Math.max(most, length), 6);
   const writeRow = await results.stream(COLUMNS, [longest, 9, 4, 4]);
   const progress = new Progress(io);
   const counts = { available: 0, taken: 0, failed: 0 };

@@ -52,6 +52,8 @@ async function sandbox(
   }).catch(notStarted);
   try {
     const { environment, credentials } = running;
+    // A fault is told now rather than at the end, when the state would be lost.
+    if (stateFile) await running.save(stateFile).catch(notSaved);
     if (caFile !== undefined) await writeFile(resolve(io.cwd, caFile), environment.ca!);
     const variables = {
       OPENSRS_BASE_URL: environment.baseUrl,
@@ -71,7 +73,8 @@ async function sandbox(
       await results.note(
         "Nothing trusts its certificate: --ca-file FILE writes the authority that clients must trust.",
       );
-    await results.note(`The sandbox listens on ${running.url} and keeps everything in memory. Ctrl-C ends it.`);
+    const where = stateFile ? "saves its state when it ends" : "keeps everything in memory";
+    await results.note(`The sandbox listens on ${running.url} and ${where}. Ctrl-C ends it.`);
     if (!io.signal.aborted) await once(io.signal, "abort");
     if (stateFile) await running.save(stateFile);
   } finally {
@@ -91,6 +94,10 @@ function notStarted(error: unknown): never {
   if (reason !== undefined) throw new Failure(EXIT.failed, `The sandbox cannot listen there: ${reason} (${code}).`);
   if (error instanceof TypeError) throw usage(message);
   throw error;
+}
+
+function notSaved(error: NodeJS.ErrnoException): never {
+  throw usage(`--state cannot be written: ${error.code ?? error.message}`);
 }
 
 async function exists(file: string): Promise<boolean> {
