@@ -50,7 +50,10 @@ export interface SandboxOptions {
   readonly maxConnections?: number;
   /** Push events to a URL too, signed. Default: they wait for POLL EVENT only. */
   readonly webhook?: WebhookOptions;
-  /** Start as the sandbox was that this file was saved from; `balance` and `taken` are then the file's. Default: anew. */
+  /**
+   * Start as the sandbox was that this file was saved from; `balance`, `taken` and the moment of `startAt` are then the
+   * file's. Default: anew.
+   */
   readonly loadFrom?: string;
   /** The largest request that is read, in bytes. Default 8 MiB. */
   readonly maxRequestBytes?: number;

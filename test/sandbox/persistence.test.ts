@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.js";
 import { call, registration } from "./support.js";
 
@@ -72,15 +72,63 @@ describe("save and load", () => {
     expect(await run()).toEqual(first);
     expect(sandbox.history.charged).toBe("23.24");
   });
+});
 
-  it("keeps a running clock as far ahead as it was", async () => {
+describe("a saved clock", () => {
+  beforeEach(() => {
+    // The machine's clock, and only what the test makes of it: timers and sockets go on as ever.
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-10-01T00:00:00Z") });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const machine = (moment: string) => vi.setSystemTime(new Date(moment));
+  const loaded = async (options: { startAt?: Date } = {}) => {
+    await using sandbox = await startSandbox({ ...options, loadFrom: file });
+    return sandbox.clock.now().toISOString();
+  };
+
+  it("that runs stays as far ahead as it was", async () => {
     await using first = await startSandbox();
     first.clock.advance({ days: 10 });
+    machine("2026-10-02T00:00:00Z");
     await first.save(file);
-    await using second = await startSandbox();
-    await second.load(file);
-    const ahead = second.clock.now().getTime() - Date.now();
-    expect(Math.round(ahead / 86_400_000)).toBe(10);
+    expect(await loaded()).toBe("2026-10-12T00:00:00.000Z");
+    machine("2026-10-05T06:00:00Z");
+    expect(await loaded()).toBe("2026-10-15T06:00:00.000Z");
+    // Where it stands, no time has passed.
+    expect(await loaded({ startAt })).toBe("2026-10-12T00:00:00.000Z");
+  });
+
+  it.each([
+    ["behind", "2026-01-15T12:00:00.000Z"],
+    ["ahead of", "2031-01-15T12:00:00.000Z"],
+  ])("that stood still %s the machine's runs on from where it stood", async (_, moment) => {
+    await using first = await startSandbox({ startAt: new Date(moment) });
+    await call(first, "SW_REGISTER", registration("our-shop.com", { auto_renew: "1" }));
+    first.clock.advance({ days: 30 });
+    await first.save(file);
+    const saved = first.clock.now();
+    machine("2026-10-01T00:01:00Z");
+    await using second = await startSandbox({ loadFrom: file });
+    expect(second.clock.now()).toEqual(new Date(saved.getTime() + 60_000));
+    const answer = await call(second, "GET", { domain: "our-shop.com", type: "all_info" });
+    expect(answer.attributes).toEqual(
+      (await call(first, "GET", { domain: "our-shop.com", type: "all_info" })).attributes,
+    );
+    expect(second.history.charged).toBe("0.00");
+    // And what it saves goes on in turn.
+    await second.save(file);
+    expect(await loaded()).toBe(second.clock.now().toISOString());
+    expect(await loaded({ startAt: new Date("2040-01-01") })).toBe(second.clock.now().toISOString());
+  });
+
+  it("never goes back, even if the machine's did", async () => {
+    await using running = await startSandbox();
+    running.clock.advance({ days: 10 });
+    await running.save(file);
+    machine("2026-09-01T00:00:00Z");
+    expect(await loaded()).toBe("2026-10-11T00:00:00.000Z");
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Assoc } from "../messages/codec.js";
 import { moneyText } from "../messages/money.js";
 import { parseDomainName } from "./names.js";
+import { askingPrice, premiumLabels } from "./premium.js";
 import { isTaken } from "./queries.js";
 import type { State } from "./state.js";
 
@@ -49,7 +50,7 @@ const makers: Readonly<Record<Service, Maker>> = {
     return free(across(variations(words.join("")), suggested), state);
   },
   premium: ({ words, tlds }, state) =>
-    free(across([`${words.join("")}hub`, `best${words.join("")}`], tlds), state).map((item) => ({
+    free(across(premiumLabels(words.join("")), tlds), state).map((item) => ({
       ...item,
       price: moneyText(askingPrice(item.domain)),
     })),
@@ -92,11 +93,4 @@ function free(domains: readonly string[], state: State): { domain: string; statu
   return domains
     .map((domain) => ({ domain, status: statusOf(domain, state) }))
     .filter(({ status }) => status === "available");
-}
-
-/** A made-up price in cents that stays the same for a name. */
-function askingPrice(domain: string): number {
-  let sum = 0;
-  for (let at = 0; at < domain.length; at++) sum = (sum * 31 + domain.charCodeAt(at)) % 4500;
-  return (500 + sum) * 100;
 }

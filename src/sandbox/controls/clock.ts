@@ -17,7 +17,7 @@ export interface SandboxClock {
   advance(step: ClockStep): void;
 }
 
-/** A clock's position, in milliseconds: since 1970, and how far it was moved in all. */
+/** A clock's position, in milliseconds: since 1970, and how far it is ahead of the machine's. */
 export interface ClockReading {
   readonly now: number;
   readonly advanced: number;
@@ -26,7 +26,10 @@ export interface ClockReading {
 /** The sandbox's own side of the clock: it can be put where a saved one stood, back included. */
 export interface AdjustableClock extends SandboxClock {
   read(): ClockReading;
-  /** A clock that stands still stands at the saved time; one that runs is as far ahead of the machine's as the saved. */
+  /**
+   * A clock that stands still stands at the saved time; one that runs is as far ahead of the machine's as the saved, and
+   * never behind the saved time, not even where the machine's clock is behind the one that it was saved with.
+   */
   putTo(reading: ClockReading): void;
 }
 
@@ -44,9 +47,9 @@ export function createClock(startAt?: Date): AdjustableClock {
   const now = (): number => (base ?? Date.now()) + advanced;
   return {
     now: () => new Date(now()),
-    read: () => ({ now: now(), advanced }),
+    read: () => ({ now: now(), advanced: base === undefined ? advanced : now() - Date.now() }),
     putTo(reading) {
-      advanced = base === undefined ? reading.advanced : reading.now - base;
+      advanced = base === undefined ? Math.max(reading.advanced, reading.now - Date.now()) : reading.now - base;
     },
     advance({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }) {
       const step = days * DAY + ((hours * 60 + minutes) * 60 + seconds) * SECOND + milliseconds;

@@ -1,12 +1,12 @@
 import type { Context, Handlers } from "../business/command.js";
 import { domainName, flag, integer, required, text, word } from "../business/fields.js";
-import { parseDomainName } from "../business/names.js";
+import { type DomainName, parseDomainName } from "../business/names.js";
+import { registrationCost } from "../business/premium.js";
 import { isTaken, openRequest } from "../business/queries.js";
-import type { Tld } from "../business/tlds.js";
 import { purseOf } from "../business/world.js";
 import type { Assoc } from "../messages/codec.js";
 import { utcDateTime } from "../messages/dates.js";
-import { moneyText } from "../messages/money.js";
+import { type Cents, moneyText } from "../messages/money.js";
 import { done, Refusal, type Reply } from "../messages/reply.js";
 
 function lookup({ command, state, quirks }: Context): Reply {
@@ -35,25 +35,32 @@ function getBalance({ state, subreseller }: Context): Reply {
   return done({ balance: moneyText(balance), hold_balance: moneyText(held) }, "Command successful");
 }
 
-/** The field of a TLD's prices that a kind of order is charged by. */
-const PRICE_OF = { new: "register", renewal: "renew", transfer: "transfer", trade: "trade" } as const;
-const REG_TYPES = ["new", "renewal", "transfer", "trade"] as const satisfies readonly (keyof typeof PRICE_OF)[];
+type Cost = (domain: DomainName, years: number) => Cents;
+
+const REG_TYPES = ["new", "renewal", "transfer", "trade"] as const;
+/** What the kinds of orders cost. */
+const COSTS: Readonly<Record<(typeof REG_TYPES)[number], Cost>> = {
+  new: registrationCost,
+  renewal: ({ tld }, years) => tld.renew * years,
+  transfer: ({ tld }, years) => tld.transfer * years,
+  trade: ({ tld }, years) => tld.trade * years,
+};
 
 function getPrice({ command: { attributes } }: Context): Reply {
   const sent = required(attributes, "domain", "No Domain Supplied.");
   const domain = parseDomainName(sent);
   if (typeof domain === "string") throw new Refusal(400, `get_price_domain API is not supported for '${sent}'`);
-  const { tld } = domain;
-  const yearly = tld[PRICE_OF[word(attributes, "reg_type", REG_TYPES, "new")]];
-  const period = integer(attributes, "period", { byDefault: 1, min: 1, max: tld.maxYears });
-  const reply: Assoc = { price: moneyText(yearly * period) };
-  if (flag(attributes, "all_periods")) reply.prices = pricesByYears(tld, yearly);
+  const cost = COSTS[word(attributes, "reg_type", REG_TYPES, "new")];
+  const period = integer(attributes, "period", { byDefault: 1, min: 1, max: domain.tld.maxYears });
+  const reply: Assoc = { price: moneyText(cost(domain, period)) };
+  if (flag(attributes, "all_periods")) reply.prices = pricesByYears(domain, cost);
   return done(reply);
 }
 
-function pricesByYears(tld: Tld, yearly: number): Assoc {
+function pricesByYears(domain: DomainName, cost: Cost): Assoc {
+  const { minYears, maxYears } = domain.tld;
   const prices: Assoc = {};
-  for (let years = tld.minYears; years <= tld.maxYears; years++) prices[String(years)] = moneyText(yearly * years);
+  for (let years = minYears; years <= maxYears; years++) prices[String(years)] = moneyText(cost(domain, years));
   return prices;
 }
 

@@ -2,9 +2,11 @@ import { checkNothingWaits, enqueue, SUBMITTED } from "../business/changes.js";
 import type { Context, Handler, Handlers } from "../business/command.js";
 import { assoc, domainName, required, text, word } from "../business/fields.js";
 import { fulfilRegistration } from "../business/fulfilment.js";
+import type { DomainName } from "../business/names.js";
 import { unknownNameserver } from "../business/nameservers.js";
 import { cancelRivals, isExpectedPrice, placeOrder, sendOrderOn } from "../business/orders.js";
 import { ownDomain } from "../business/ownership.js";
+import { isPremium, registrationCost } from "../business/premium.js";
 import { setPrivacy } from "../business/privacy.js";
 import { isTaken } from "../business/queries.js";
 import {
@@ -49,7 +51,8 @@ function registerNew(context: Context): Reply {
   const { command, state, subreseller } = context;
   const registration = readRegistration(command.attributes, domainName(command.attributes), context);
   const { name, tld } = registration.name;
-  const cost = tld.register * registration.period;
+  const cost = registrationCost(registration.name, registration.period);
+  checkPremium(command.attributes, registration.name);
   checkPrice(command.attributes, cost);
   const processed = isProcessed(context);
   if (processed) checkNothingWaits(context, name);
@@ -115,6 +118,14 @@ function orderPrivacy(context: Context): Reply {
   const id = setPrivacy(context, domain, true);
   const success = "Command completed successfully";
   return done({ id, registration_code: "200", registration_text: success, whois_privacy_state: "enabled" }, success);
+}
+
+/** A premium name is ordered with its price, which nobody is to pay unawares; no other name is ordered as one. */
+function checkPremium(attributes: Assoc, domain: DomainName): void {
+  if (isPremium(domain)) required(attributes, "premium_price_to_verify");
+  else if (text(attributes, "reg_type") === "premium") {
+    throw invalidRegistration([`${domain.name} is not a premium name.`]);
+  }
 }
 
 function checkPrice(attributes: Assoc, cost: Cents): void {
