@@ -89,12 +89,23 @@ describe("transfers in", () => {
     expect(await check()).toMatchObject({ transferrable: "1", status: "cancelled" });
     const order = await send("GET_ORDER_INFO", { order_id: id });
     expect(order.attributes.field_hash.status).toBe("declined");
+    sandbox.clock.advance({ hours: 1 });
     await transfer();
     sandbox.registry.decline(domain);
     await transfer({ auth_info: "right-code" });
     sandbox.registry.decline(domain);
     expect(await balance()).toEqual({ balance: "100.00", hold_balance: "0.00" });
-    expect((await listed()).map(({ status }: { status: string }) => status)).toEqual(Array(3).fill("cancelled"));
+    // Only the second was answered by the owner.
+    const silent = { status: "cancelled", owner_confirm_date: "", owner_confirm_date_epoch: "", owner_confirm_ip: "" };
+    const transfers = await listed();
+    expect(transfers).toHaveLength(3);
+    expect(transfers).toMatchObject([
+      silent,
+      { status: "cancelled", owner_confirm_date: "20-JAN-2026 08:00:00", owner_confirm_ip: "192.0.2.1" },
+      silent,
+    ]);
+    const confirmed = { owner_confirm_from: "2026-01-01", owner_confirm_to: "2026-02-01" };
+    expect((await send("GET_TRANSFERS_IN", confirmed)).attributes.total).toBe("1");
   });
 
   it("can be held for review, cancelled while the owner is asked, and ordered again", async () => {

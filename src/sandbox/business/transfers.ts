@@ -101,8 +101,19 @@ function askOwner(world: World, transfer: Transfer): void {
 
 /** The owner, or whoever a transfer waits for, agrees: now the registry is asked. */
 export function approveTransfer(world: World, transfer: Transfer): void {
-  if (transfer.status === "pending_owner") transfer.ownerAnsweredAt = world.now;
+  noteAnswer(world, transfer);
   askRegistry(world, transfer);
+}
+
+/** The owner, or whoever a transfer waits for, refuses. */
+export function declineTransfer(world: World, transfer: Transfer): void {
+  noteAnswer(world, transfer);
+  stopTransfer(world, transfer, "Declined");
+}
+
+/** Whoever answers while the owner is asked is the owner. */
+function noteAnswer({ now }: World, transfer: Transfer): void {
+  if (transfer.status === "pending_owner") transfer.ownerAnsweredAt = now;
 }
 
 function askRegistry(world: World, transfer: Transfer): void {
@@ -118,7 +129,6 @@ export function reviewTransfer(world: World, transfer: Transfer): void {
 
 /** Stops a transfer. `byReseller`: then its order counts as cancelled, otherwise as declined. */
 export function stopTransfer(world: World, transfer: Transfer, note: string, byReseller = false): void {
-  if (transfer.status === "pending_owner" && !byReseller) transfer.ownerAnsweredAt = world.now;
   move(world, transfer, "cancelled", note);
   const order = world.state.orders[transfer.orderId];
   if (order !== undefined) closeOrder(world, order, byReseller ? "cancelled" : "declined", note);

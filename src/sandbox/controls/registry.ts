@@ -7,11 +7,11 @@ import type { Domain, Transfer } from "../business/state.js";
 import {
   approveTransfer,
   completeTransfer,
+  declineTransfer,
   isRunning,
   obstacleToLeaving,
   reviewTransfer,
   startTransferAway,
-  stopTransfer,
 } from "../business/transfers.js";
 import { issueOrder } from "../business/trust/orders.js";
 import type { World } from "../business/world.js";
@@ -89,7 +89,7 @@ export function createRegistry(account: Account): SandboxRegistry {
     decline(domain) {
       outside((world) => {
         const transfer = runningTransfer(world, domain);
-        if (transfer !== undefined) return stopTransfer(world, transfer, "Declined");
+        if (transfer !== undefined) return declineTransfer(world, transfer);
         const trading = tradingDomain(world, domain);
         endTrade(world, trading, `cancelled_by_${trading.trade?.waitsFor}_registrant`);
       });

@@ -2,6 +2,7 @@ import type { Context, Handlers } from "../business/command.js";
 import { assoc, integer, invalid, required, text, texts, word } from "../business/fields.js";
 import { isHostname, toAscii } from "../business/names.js";
 import { nextId } from "../business/state.js";
+import { readApprover } from "../business/trust/approvers.js";
 import { parseRequest, type SigningRequest } from "../business/trust/authority.js";
 import { isCertificate, kindOf, offerOf, productTypes } from "../business/trust/catalogue.js";
 import {
@@ -89,9 +90,10 @@ function readOrder(context: Context, { productType, regType, former: { order: ba
   const kind = kindOf(productType);
   const csr = isCertificate(productType) ? text(attributes, "csr") || base?.csr || required(attributes, "csr") : "";
   const request = csr === "" ? undefined : parseRequest(csr);
+  const domain = domainOf(attributes, request, base);
   return {
     id: 0,
-    domain: domainOf(attributes, request, base),
+    domain,
     productType,
     regType: regType === "renew" ? "renewal" : regType,
     state: "pending",
@@ -103,7 +105,7 @@ function readOrder(context: Context, { productType, regType, former: { order: ba
     formerId: product?.id ?? 0,
     csr,
     contacts: readTrustContacts(attributes, KEPT_CONTACTS[kind], base?.contacts),
-    approverEmail: text(attributes, "approver_email") || base?.approverEmail || "",
+    approverEmail: readApprover(attributes, domain, base?.approverEmail ?? ""),
     dvAuthMethod: readMethod(attributes) ?? base?.dvAuthMethod ?? "email",
     additionalDomains: readNames(attributes) ?? base?.additionalDomains ?? [],
     serverType: text(attributes, "server_type") || base?.serverType || "other",
@@ -167,8 +169,8 @@ function processPending(context: Context): Reply {
   if (word(attributes, "command", ["cancel", "process"], "process") === "cancel") return cancelled(context, order);
   if (order.state !== "pending" && order.state !== "declined") throw wrongState(order);
   if (!canPay(context.state, order.payer, order.price)) throw new Refusal(440, "Order Failed: over quota.");
+  order.approverEmail = readApprover(attributes, order.domain, order.approverEmail);
   order.dvAuthMethod = method ?? order.dvAuthMethod;
-  order.approverEmail = text(attributes, "approver_email") || order.approverEmail;
   submitTrustOrder(context, order);
   return done(orderState(order), DONE);
 }
@@ -203,13 +205,14 @@ function updateOrder(context: Context): Reply {
   if (csr !== "") Object.assign(changes, { csr, domain: domainOf(attributes, parseRequest(csr), order) });
   // An empty item clears a value, a missing one leaves it.
   for (const [key, field] of [
-    ["approver_email", "approverEmail"],
     ["server_type", "serverType"],
     ["server_count", "serverCount"],
     ["special_instructions", "specialInstructions"],
   ] as const) {
     if (key in attributes) changes[field] = text(attributes, key);
   }
+  const approver = "approver_email" in attributes ? "" : order.approverEmail;
+  changes.approverEmail = readApprover(attributes, changes.domain ?? order.domain, approver);
   Object.assign(order, changes);
   return done(orderState(order), DONE);
 }

@@ -1,6 +1,7 @@
 import type { Context, Handlers } from "../business/command.js";
 import { flag, invalid, required, requiredDay, text, word } from "../business/fields.js";
 import { isHostname } from "../business/names.js";
+import { approversOf } from "../business/trust/approvers.js";
 import { parseRequest, pkcs7Of } from "../business/trust/authority.js";
 import { isCertificate, kindOf, offerOf } from "../business/trust/catalogue.js";
 import { authority, closeTrustOrder, contactEmailOf, isRenewable } from "../business/trust/orders.js";
@@ -130,18 +131,12 @@ function csrData(csr: string): Assoc {
   };
 }
 
-/** The mailboxes that every domain's holder is taken to read. */
-const MAILBOXES = ["admin", "administrator", "hostmaster", "postmaster", "webmaster"];
-
 function queryApproverList({ command: { attributes } }: Context): Reply {
-  const domain = required(attributes, "domain").toLowerCase().replace(/^\*\./, "");
+  const domain = required(attributes, "domain");
   const productType = required(attributes, "product_type");
-  if (!isHostname(domain)) throw new Refusal(465, "Invalid domain syntax");
+  if (!isHostname(domain.replace(/^\*\./, ""))) throw new Refusal(465, "Invalid domain syntax");
   if (offerOf(productType) === undefined || productType.startsWith("trustwave")) throw invalid("product_type");
-  return done(
-    { approver_list: MAILBOXES.map((mailbox) => ({ domain, email: `${mailbox}@${domain}`, type: "GENERIC" })) },
-    DONE,
-  );
+  return done({ approver_list: approversOf(domain).map((approver) => ({ ...approver, type: "GENERIC" })) }, DONE);
 }
 
 function createToken(context: Context): Reply {
