@@ -102,7 +102,7 @@ describe("lists, prices and searches", () => {
       { domain: "myalpha.net", status: "available" },
     ]);
     expect(reply.attributes.premium.items[0]).toEqual({
-      domain: "alphahub.com",
+      domain: "alpha-premium.com",
       status: "available",
       price: expect.stringMatching(/^\d+\.00$/),
     });

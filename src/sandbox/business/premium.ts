@@ -3,11 +3,14 @@ import type { DomainName } from "./names.js";
 
 /** The labels in which a word is offered at a premium. */
 export function premiumLabels(word: string): string[] {
-  return [`${word}hub`, `best${word}`];
+  return [`${word}-premium`, `premium-${word}`];
 }
 
-/** The same labels, whatever the word: so a name is premium whether or not it was searched for before. */
-const PREMIUM_LABEL = /^(?:[a-z0-9]+hub|best[a-z0-9]+)$/;
+/**
+ * The same labels, whatever the word: so a name is premium whether or not it was searched for before, and none that
+ * somebody would register in a test of something else.
+ */
+const PREMIUM_LABEL = /^(?:.+-premium|premium-.+)$/;
 
 /** Whether a name is sold at a price of its own. */
 export function isPremium({ label }: DomainName): boolean {
