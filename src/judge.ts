@@ -4,8 +4,8 @@ import { responseCodes } from "./errors/codes.js";
 import type { CallFacts } from "./errors/facts.js";
 import { apiError, type FieldError, type RefusalFacts } from "./errors/reply.js";
 import { HttpStatusError, ReplyFormatError } from "./errors/transport.js";
-import { scrub, scrubValue } from "./redact.js";
 import { codeOf, textOf } from "./reply.js";
+import { scrub, scrubValue } from "./scrub.js";
 import type { TransportResponse } from "./transport/transport.js";
 import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "./wire/index.js";
 
