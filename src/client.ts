@@ -77,8 +77,10 @@ export class OpenSrsClient {
 
   /** Sends any command. Without `effect` it counts as a charge and is never repeated. */
   async send(request: RawRequest, options: CallOptions = {}): Promise<Reply<OpsAssoc>> {
-    const target = { ...request, effect: request.effect ?? "charge" } as const;
-    const block = this.#checked(buildRawRequest(request, options), options, target);
+    const checked = buildRawRequest(request, options);
+    const { action = "?", object = "?", effect = "charge" } = request ?? {};
+    const target = { action, object, effect };
+    const block = this.#checked(checked, options, target);
     return typedReply(await this.#call(target, block, options));
   }
 

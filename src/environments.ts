@@ -46,8 +46,10 @@ export function resolveEnvironment(
   if (url.hash !== "") return { fault: "must hold no fragment" };
   if (ca !== undefined && !isAuthority(ca))
     return { path: "environment.ca", fault: "expected one or more certificates as PEM" };
-  const isOpenSrs = Object.values<string>(HOSTS).includes(url.href);
-  const host = isOpenSrs ? "opensrs" : isLoopback(url.hostname) ? "loopback" : "custom";
+  const own = Object.entries(HOSTS).find(([, href]) => href === url.href)?.[0];
+  if (own !== undefined && name !== undefined && name !== own && name in HOSTS)
+    return { path: "environment.name", fault: `is ${JSON.stringify(name)}, and baseUrl is that of ${own}` };
+  const host = own !== undefined ? "opensrs" : isLoopback(url.hostname) ? "loopback" : "custom";
   return { name: name ?? url.host, url, ca, host };
 }
 
@@ -62,5 +64,5 @@ function isAuthority(ca: string): boolean {
 
 /** Whether a URL's host name is this machine. */
 export function isLoopback(host: string): boolean {
-  return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+  return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }

@@ -108,8 +108,35 @@ export function valueKind(value: unknown): string {
   if (typeof value === "string") return value === "" ? "empty text" : "text";
   if (typeof value === "number")
     return Number.isInteger(value) ? "a number" : `the number ${Number.isNaN(value) ? "NaN" : "with a fraction"}`;
-  if (typeof value === "object") return "an object";
+  if (typeof value === "object") {
+    const tag = classOf(value);
+    return tag === "Object" ? "an object" : `${/^[AEIOU]/i.test(tag) ? "an" : "a"} ${tag}`;
+  }
   return `a ${typeof value}`;
+}
+
+/** What JavaScript calls the kind of an object, such as `Map`; `Object` for instances of a user's own classes. */
+function classOf(value: object): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+const MAX_NESTING = 16;
+
+/** The objects in an input that hold what they hold elsewhere, such as a Map or a Promise: to a schema they are empty. */
+export function strangersIn(input: unknown): InputIssue[] {
+  const seen = new Set<unknown>();
+  const issues: InputIssue[] = [];
+  const look = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value !== "object" || value === null || value instanceof Date || seen.has(value)) return;
+    seen.add(value);
+    // What nests deeper is in no schema.
+    if (path.length > MAX_NESTING) return;
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) look(item, [...path, index]);
+    else if (classOf(value) === "Object") for (const [key, item] of Object.entries(value)) look(item, [...path, key]);
+    else issues.push({ path: pathText(path), message: `expected an object, got ${valueKind(value)}` });
+  };
+  look(input, []);
+  return issues;
 }
 
 function pathText(path: readonly PropertyKey[]): string {

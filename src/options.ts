@@ -63,7 +63,10 @@ export interface CallOptions {
 }
 
 /** A value for the wire, not yet text: numbers are written out, booleans become `1` and `0`, `undefined` is left out. */
-export type RawValue = string | number | boolean | undefined | readonly RawValue[] | RawAssoc;
+export type RawValue = RawItem | undefined;
+
+/** What stands in a list: nothing there is left out. */
+export type RawItem = string | number | boolean | readonly RawItem[] | RawAssoc;
 
 export interface RawAssoc {
   readonly [key: string]: RawValue;
@@ -109,9 +112,8 @@ const schema = assoc({
   ),
   username: username.optional(),
   privateKey: privateKey.optional(),
-  credentials: z
-    .record(z.string(), assoc({ username: username.optional(), privateKey: privateKey.optional() }))
-    .optional(),
+  // Those of the present environment are checked where they are chosen.
+  credentials: z.record(z.string(), z.unknown()).optional(),
   transport: aFunction.optional(),
   timeoutMs: milliseconds,
   connectTimeoutMs: milliseconds,
@@ -133,6 +135,8 @@ const schema = assoc({
     })
     .optional(),
 });
+
+const credentialsSchema = assoc({ username: username.optional(), privateKey: privateKey.optional() });
 
 const callSchema = assoc({
   signal: z
@@ -203,8 +207,13 @@ function chooseCredentials(
   if (name === undefined || typeof credentials !== "object" || credentials === null) return undefined;
   const chosen = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
   const required = `is required: the environment is ${JSON.stringify(name)}`;
-  if (chosen) return complete(chosen, `credentials.${name}.`, required);
-  issues.push({ path: `credentials.${name}`, message: required });
+  if (!chosen) {
+    issues.push({ path: `credentials.${name}`, message: required });
+    return undefined;
+  }
+  const parsed = parseInput(credentialsSchema, chosen, ["credentials", name]);
+  if ("data" in parsed) return complete(chosen, `credentials.${name}.`, required);
+  issues.push(...parsed.issues);
   return undefined;
 }
 

@@ -1,8 +1,10 @@
+import { z } from "zod";
 import type { Command, InputIssue } from "./command.js";
 import { type Field, fieldMeta, variantOf } from "./field-meta.js";
-import { parseInput, valueKind } from "./input-issues.js";
+import { assoc } from "./fields.js";
+import { parseInput, strangersIn, valueKind } from "./input-issues.js";
 import type { CallOptions, RawAssoc, RawValue } from "./options.js";
-import type { OpsAssoc, OpsValue } from "./wire/value.js";
+import { MAX_DEPTH, type OpsAssoc, type OpsValue } from "./wire/index.js";
 
 /** What is to be sent, or why it cannot be. */
 export type Checked = { readonly block: OpsAssoc } | { readonly issues: readonly InputIssue[] };
@@ -13,6 +15,8 @@ type Envelope = Pick<CallOptions, "registrantIp" | "asSubreseller" | "extra">;
 export function buildRequest(command: Command, input: unknown, options: Envelope = {}): Checked {
   const schema = command.input();
   const given = input ?? {};
+  const strangers = strangersIn(given);
+  if (strangers.length > 0) return { issues: strangers };
   const parsed = parseInput(schema, given);
   if ("issues" in parsed) return parsed;
   const issues = command.check?.(given as never) ?? [];
@@ -35,9 +39,14 @@ export function buildRawRequest(
   request: { action: string; object: string; attributes?: RawAssoc | undefined; envelope?: RawAssoc | undefined },
   options: Envelope = {},
 ): Checked {
+  const parsed = parseInput(rawRequest, request);
+  if ("issues" in parsed) return parsed;
   const issues: InputIssue[] = [];
-  const beside = toOps(request.envelope ?? {}, "envelope", issues) as OpsAssoc;
-  const attributes = toOps(request.attributes ?? {}, "attributes", issues) as OpsAssoc;
+  const beside = assocOf(request.envelope, "envelope", issues);
+  for (const key of ["protocol", "action", "object", "attributes"]) {
+    if (key in beside) issues.push({ path: `envelope.${key}`, message: "is no item of the envelope's own" });
+  }
+  const attributes = assocOf(request.attributes, "attributes", issues);
   return issues.length > 0 ? { issues } : layOut(request, beside, attributes, options);
 }
 
@@ -50,20 +59,45 @@ function layOut(
   const issues: InputIssue[] = [];
   const block: OpsAssoc = { protocol: "XCP", action, object, ...beside };
   if (registrantIp !== undefined) block.registrant_ip = registrantIp;
-  const more = extra === undefined ? {} : (toOps(extra, "extra", issues) as OpsAssoc);
-  block.attributes = { ...attributes, ...more };
-  if (asSubreseller !== undefined) (block.attributes as OpsAssoc).as_subreseller = asSubreseller;
+  block.attributes = { ...attributes, ...assocOf(extra, "extra", issues) };
+  if (typeof asSubreseller === "string") (block.attributes as OpsAssoc).as_subreseller = asSubreseller.trim();
   return issues.length > 0 ? { issues } : { block };
 }
 
-function toOps(value: RawValue, path: string, issues: InputIssue[]): OpsValue {
+const filled = z.string().regex(/\S/, { error: "is empty" });
+const rawRequest = assoc({
+  action: filled,
+  object: filled,
+  effect: z.enum(["read", "write", "charge", "destroy"]).optional(),
+  // Checked where they are laid out.
+  attributes: z.unknown().optional(),
+  envelope: z.unknown().optional(),
+});
+
+function assocOf(value: unknown, path: string, issues: InputIssue[]): OpsAssoc {
+  if (value === undefined) return {};
+  if (isPlainRecord(value)) return toOps(value as RawAssoc, path, issues) as OpsAssoc;
+  issues.push({ path, message: `expected an object, got ${valueKind(value)}` });
+  return {};
+}
+
+function toOps(value: RawValue, path: string, issues: InputIssue[], depth = 0): OpsValue {
+  if (depth > MAX_DEPTH) {
+    issues.push({ path, message: `nests deeper than ${MAX_DEPTH} levels` });
+    return "";
+  }
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "1" : "0";
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (Array.isArray(value)) return value.map((item, index) => toOps(item as RawValue, `${path}[${index}]`, issues));
+  if (Array.isArray(value)) {
+    // Holes too, which `map` would pass over.
+    return Array.from(value, (item, index) => toOps(item as RawValue, `${path}[${index}]`, issues, depth + 1));
+  }
   if (isPlainRecord(value)) {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return Object.fromEntries(entries.map(([key, item]) => [key, toOps(item as RawValue, `${path}.${key}`, issues)]));
+    return Object.fromEntries(
+      entries.map(([key, item]) => [key, toOps(item as RawValue, `${path}.${key}`, issues, depth + 1)]),
+    );
   }
   issues.push({
     path,

@@ -83,7 +83,7 @@ function typeOf(field: FieldDoc, side: Side, indent: string, shared: SharedTypes
     case "assoc":
       return body(field.fields!, side, indent, shared);
     case "list":
-      return `Array<${typeOf(field.item!, side, indent, shared)}>`;
+      return `${side === "input" ? "ReadonlyArray" : "Array"}<${typeOf(field.item!, side, indent, shared)}>`;
     case "map":
       return `Record<string, ${typeOf(field.item!, side, indent, shared)}>`;
     case "variants":

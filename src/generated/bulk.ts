@@ -6,7 +6,7 @@ import type { PartialContact } from "./types.js";
 /** What `BULK_TRANSFER DOMAIN` takes. Transfers several domains into one profile. */
 export interface BulkTransferInput {
   /** The domains. */
-  domain_list: Array<string>;
+  domain_list: ReadonlyArray<string>;
   /** Registrant profile. */
   reg_username: string;
   /**
@@ -48,7 +48,7 @@ export interface SubmitBulkChangeInputAvailabilityCheck {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -68,7 +68,7 @@ export interface SubmitBulkChangeInputWhoisPrivacy {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -90,7 +90,7 @@ export interface SubmitBulkChangeInputDomainLockOrDomainParkedPagesOrDomainForwa
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -112,7 +112,7 @@ export interface SubmitBulkChangeInputDomainNameservers {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -128,18 +128,18 @@ export interface SubmitBulkChangeInputDomainNameservers {
    * Added to the present ones.
    * For: neither of the other two is sent.
    */
-  add_ns?: Array<string> | undefined;
+  add_ns?: ReadonlyArray<string> | undefined;
   /**
    * Taken from the present ones.
    * For: neither of the other two is sent.
    */
-  remove_ns?: Array<string> | undefined;
+  remove_ns?: ReadonlyArray<string> | undefined;
   /**
    * Replace the present ones.
    * For: neither of the other two is sent.
    * At most 13 elements.
    */
-  assign_ns?: Array<string> | undefined;
+  assign_ns?: ReadonlyArray<string> | undefined;
 }
 /** {@link SubmitBulkChangeInput} with `change_type` `domain_contacts`. */
 export interface SubmitBulkChangeInputDomainContacts {
@@ -150,7 +150,7 @@ export interface SubmitBulkChangeInputDomainContacts {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -161,7 +161,7 @@ export interface SubmitBulkChangeInputDomainContacts {
   /** Where the report goes; empty text: no report at all. */
   contact_email?: string | undefined;
   /** An entry for each contact. Owner and admin stay unless the reseller has signed the end user access contract. */
-  contacts: Array<{
+  contacts: ReadonlyArray<{
     /** Which contact. */
     type: "owner" | "admin" | "billing" | "tech";
     /** Its data. */
@@ -177,7 +177,7 @@ export interface SubmitBulkChangeInputDomainRenew {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -216,7 +216,7 @@ export interface SubmitBulkChangeInputPushDomains {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -238,7 +238,7 @@ export interface SubmitBulkChangeInputDnsZone {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -268,7 +268,7 @@ export interface SubmitBulkChangeInputDnsZoneRecord {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -329,7 +329,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputAvailabilityCheck {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -349,7 +349,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputWhoisPrivacy {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -371,7 +371,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputDomainLockOrDomainParkedPagesO
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -393,7 +393,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputDomainNameservers {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -409,18 +409,18 @@ export interface SubmitWhoisPrivacyBulkChangeInputDomainNameservers {
    * Added to the present ones.
    * For: neither of the other two is sent.
    */
-  add_ns?: Array<string> | undefined;
+  add_ns?: ReadonlyArray<string> | undefined;
   /**
    * Taken from the present ones.
    * For: neither of the other two is sent.
    */
-  remove_ns?: Array<string> | undefined;
+  remove_ns?: ReadonlyArray<string> | undefined;
   /**
    * Replace the present ones.
    * For: neither of the other two is sent.
    * At most 13 elements.
    */
-  assign_ns?: Array<string> | undefined;
+  assign_ns?: ReadonlyArray<string> | undefined;
 }
 /** {@link SubmitWhoisPrivacyBulkChangeInput} with `change_type` `domain_contacts`. */
 export interface SubmitWhoisPrivacyBulkChangeInputDomainContacts {
@@ -431,7 +431,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputDomainContacts {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -442,7 +442,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputDomainContacts {
   /** Where the report goes; empty text: no report at all. */
   contact_email?: string | undefined;
   /** An entry for each contact. Owner and admin stay unless the reseller has signed the end user access contract. */
-  contacts: Array<{
+  contacts: ReadonlyArray<{
     /** Which contact. */
     type: "owner" | "admin" | "billing" | "tech";
     /** Its data. */
@@ -458,7 +458,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputDomainRenew {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -497,7 +497,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputPushDomains {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -519,7 +519,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputDnsZone {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**
@@ -549,7 +549,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputDnsZoneRecord {
    * For: apply_to_all_reseller_items is not true.
    * At most 10000 elements.
    */
-  change_items?: Array<string> | undefined;
+  change_items?: ReadonlyArray<string> | undefined;
   /** `true`: every domain of the reseller, instead of change_items. */
   apply_to_all_reseller_items?: boolean | undefined;
   /**

@@ -112,7 +112,7 @@ export interface SetDnssecInfoInput {
    */
   envelope_domain?: string | undefined;
   /** All DS records; an empty list removes DNSSEC. */
-  dnssec: Array<DnssecRecord>;
+  dnssec: ReadonlyArray<DnssecRecord>;
 }
 /** What {@link OpenSrsMethods.setDnssecInfo} gives. Writes the full set of DS records of a domain; an empty set turns DNSSEC off. */
 export interface SetDnssecInfoAttributes {}

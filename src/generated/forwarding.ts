@@ -86,7 +86,7 @@ export interface SetDomainForwardingInput {
    */
   cookie?: string | undefined;
   /** The rules; without them nothing is set. */
-  forwarding?: Array<ForwardingRule> | undefined;
+  forwarding?: ReadonlyArray<ForwardingRule> | undefined;
 }
 /** What {@link OpenSrsMethods.setDomainForwarding} gives. Sets the URL forwarding rules of a domain; `createDomainForwarding` must come first. */
 export interface SetDomainForwardingAttributes {}

@@ -689,7 +689,7 @@ export interface GetDomainsContactsInput {
    * The domains.
    * At most 100 elements.
    */
-  domain_list: Array<string>;
+  domain_list: ReadonlyArray<string>;
   /** While a change of the owner waits: the contacts now in force instead of the new ones. */
   active_contacts_only?: boolean | undefined;
 }
@@ -1209,7 +1209,7 @@ export interface NameSuggestInput {
   searchstring?: string | undefined;
   /** The sections to run. */
   services?:
-    | Array<
+    | ReadonlyArray<
         | "lookup"
         | "suggestion"
         | "premium"
@@ -1223,9 +1223,9 @@ export interface NameSuggestInput {
    * The TLDs to search.
    * For: the services have no list of their own in service_override.
    */
-  tlds?: Array<string> | undefined;
+  tlds?: ReadonlyArray<string> | undefined;
   /** Languages of the suggestions; guessed when left out. */
-  languages?: Array<"en" | "fr" | "de" | "it" | "es" | (string & {})> | undefined;
+  languages?: ReadonlyArray<"en" | "fr" | "de" | "it" | "es" | (string & {})> | undefined;
   /**
    * Seconds to wait: names not resolved by then have status `in_progress`, other sections give all or nothing.
    * Default: until all results are in.
@@ -1245,9 +1245,9 @@ export interface NameSuggestInput {
         lookup?:
           | {
               /** The TLDs to search. */
-              tlds?: Array<string> | undefined;
+              tlds?: ReadonlyArray<string> | undefined;
               /** TLDs to ask the registry about. */
-              no_cache_tlds?: Array<string> | undefined;
+              no_cache_tlds?: ReadonlyArray<string> | undefined;
               /** Results at the most. */
               maximum?: number | undefined;
             }
@@ -1256,7 +1256,7 @@ export interface NameSuggestInput {
         suggestion?:
           | {
               /** The TLDs to search. */
-              tlds?: Array<string> | undefined;
+              tlds?: ReadonlyArray<string> | undefined;
               /** Results at the most. */
               maximum?: number | undefined;
               /** Lowest price; seen in a client only. */
@@ -1269,7 +1269,7 @@ export interface NameSuggestInput {
         premium?:
           | {
               /** The TLDs to search. */
-              tlds?: Array<string> | undefined;
+              tlds?: ReadonlyArray<string> | undefined;
               /** Results at the most. */
               maximum?: number | undefined;
               /** Lowest price; seen in a client only. */

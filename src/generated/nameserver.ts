@@ -24,7 +24,7 @@ export interface AdvancedUpdateNameserversInputAssign {
   /** Replace all. */
   op_type: "assign";
   /** The complete new set. */
-  assign_ns: Array<string>;
+  assign_ns: ReadonlyArray<string>;
 }
 /** {@link AdvancedUpdateNameserversInput} with `op_type` `add_remove`. */
 export interface AdvancedUpdateNameserversInputAddRemove {
@@ -48,9 +48,9 @@ export interface AdvancedUpdateNameserversInputAddRemove {
   /** Add some, remove some. */
   op_type: "add_remove";
   /** The nameservers to add. */
-  add_ns?: Array<string> | undefined;
+  add_ns?: ReadonlyArray<string> | undefined;
   /** The nameservers to remove. */
-  remove_ns?: Array<string> | undefined;
+  remove_ns?: ReadonlyArray<string> | undefined;
 }
 /** What `ADVANCED_UPDATE_NAMESERVERS DOMAIN` takes. Replaces the nameservers of a domain, or adds and removes some. */
 export type AdvancedUpdateNameserversInput =

@@ -129,7 +129,7 @@ export interface ModifyDomainInputContactInfo {
     /** Who runs the nameservers. */
     tech?: PartialContact | undefined;
     /** Legacy: contacts that get the same data. */
-    also_apply_to?: Array<"owner" | "admin" | "billing" | "tech"> | undefined;
+    also_apply_to?: ReadonlyArray<"owner" | "admin" | "billing" | "tech"> | undefined;
   };
   /** Where the result is mailed when many domains change. */
   report_email?: string | undefined;
@@ -517,7 +517,7 @@ export interface ModifyDomainInputDnssec {
   /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out. */
   affect_domains?: boolean | undefined;
   /** All DS records; an empty list removes DNSSEC. */
-  dnssec: Array<DnssecRecord>;
+  dnssec: ReadonlyArray<DnssecRecord>;
 }
 /** {@link ModifyDomainInput} with `data` `parkpage_state`. */
 export interface ModifyDomainInputParkpageState {
@@ -891,7 +891,7 @@ export interface RegisterDomainInputNewOrLandrushOrWhoisPrivacy {
    * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
    * At least 2 elements.
    */
-  nameserver_list?: Array<NameserverPair> | undefined;
+  nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
   /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
   handle?: "save" | "process" | undefined;
   /** The domain renews by itself. */
@@ -1094,7 +1094,7 @@ export interface RegisterDomainInputTransfer {
    * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
    * At least 2 elements.
    */
-  nameserver_list?: Array<NameserverPair> | undefined;
+  nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
   /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
   handle?: "save" | "process" | undefined;
   /** The domain renews by itself. */
@@ -1312,7 +1312,7 @@ export interface RegisterDomainInputPremium {
    * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
    * At least 2 elements.
    */
-  nameserver_list?: Array<NameserverPair> | undefined;
+  nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
   /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
   handle?: "save" | "process" | undefined;
   /** The domain renews by itself. */
@@ -1512,7 +1512,7 @@ export interface RegisterDomainInputSunrise {
    * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
    * At least 2 elements.
    */
-  nameserver_list?: Array<NameserverPair> | undefined;
+  nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
   /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
   handle?: "save" | "process" | undefined;
   /** The domain renews by itself. */
@@ -1900,7 +1900,7 @@ export interface UpdateAllInfoInput {
     tech: Contact;
   };
   /** All nameservers with all their addresses. */
-  nameserver_list: Array<NameserverAddresses>;
+  nameserver_list: ReadonlyArray<NameserverAddresses>;
 }
 /** What {@link OpenSrsMethods.updateAllInfo} gives. Replaces the contacts and the nameservers of a .DK domain at once. */
 export interface UpdateAllInfoAttributes {
@@ -1937,7 +1937,7 @@ export interface UpdateContactsInput {
    */
   cookie?: string | undefined;
   /** The contacts that are replaced. */
-  types: Array<"owner" | "admin" | "billing" | "tech">;
+  types: ReadonlyArray<"owner" | "admin" | "billing" | "tech">;
   /** The contacts named in types, each complete. */
   contact_set: {
     /** The registrant. */

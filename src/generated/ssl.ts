@@ -533,7 +533,7 @@ export interface RegisterTrustServiceInputNew {
    * Further names of a SAN certificate; charged by packages.
    * For: a SAN certificate is ordered.
    */
-  additional_domains?: Array<string> | undefined;
+  additional_domains?: ReadonlyArray<string> | undefined;
   /** Free text for the supplier. */
   special_instructions?: string | undefined;
   /** Symantec: show the seal. */
@@ -706,7 +706,7 @@ export interface RegisterTrustServiceInputRenewOrUpgrade {
    * Further names of a SAN certificate; charged by packages.
    * For: a SAN certificate is ordered.
    */
-  additional_domains?: Array<string> | undefined;
+  additional_domains?: ReadonlyArray<string> | undefined;
   /** Free text for the supplier. */
   special_instructions?: string | undefined;
   /** Symantec: show the seal. */
@@ -829,7 +829,7 @@ export interface UpdateTrustServiceOrderInput {
   /** The order. */
   order_id: string | number;
   /** SAN certificates: the whole new list of further names. */
-  additional_domains?: Array<string> | undefined;
+  additional_domains?: ReadonlyArray<string> | undefined;
   /** Who is asked to approve; empty text clears it. */
   approver_email?: string | undefined;
   /** The contacts of a trust service order. */

@@ -163,7 +163,7 @@ export interface ModifySubresellerInput {
   /** The sub-reseller's web site. */
   url?: string | undefined;
   /** The TLDs that the sub-reseller may sell. */
-  allowed_tld_list?: Array<string> | undefined;
+  allowed_tld_list?: ReadonlyArray<string> | undefined;
   /**
    * Show the Storefront link in the web interface.
    * Default: N.

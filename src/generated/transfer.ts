@@ -317,12 +317,12 @@ export interface SimpleTransferInput {
    * The domains.
    * At most 10000 elements.
    */
-  domain_list: Array<Record<string, string>>;
+  domain_list: ReadonlyArray<Record<string, string>>;
   /**
    * The nameservers of the domains.
    * At least 2 elements.
    */
-  nameserver_list?: Array<NameserverPair> | undefined;
+  nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
 }
 /** What {@link OpenSrsMethods.simpleTransfer} gives. Transfers up to 10,000 domains in one request with only their names and auth codes. */
 export interface SimpleTransferAttributes {

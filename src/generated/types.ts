@@ -885,7 +885,7 @@ export interface NameserverAddresses {
 export interface ZoneRecords {
   /** IPv4 addresses. */
   A?:
-    | Array<{
+    | ReadonlyArray<{
         /** What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself. */
         subdomain?: string | undefined;
         /** IPv4 address. */
@@ -894,7 +894,7 @@ export interface ZoneRecords {
     | undefined;
   /** IPv6 addresses. */
   AAAA?:
-    | Array<{
+    | ReadonlyArray<{
         /** What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself. */
         subdomain?: string | undefined;
         /** IPv6 address. */
@@ -903,7 +903,7 @@ export interface ZoneRecords {
     | undefined;
   /** Aliases. */
   CNAME?:
-    | Array<{
+    | ReadonlyArray<{
         /** What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself. */
         subdomain?: string | undefined;
         /** The target. */
@@ -912,7 +912,7 @@ export interface ZoneRecords {
     | undefined;
   /** Mail hosts. */
   MX?:
-    | Array<{
+    | ReadonlyArray<{
         /** The lowest is tried first. */
         priority: number;
         /** What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself. */
@@ -923,7 +923,7 @@ export interface ZoneRecords {
     | undefined;
   /** Services. */
   SRV?:
-    | Array<{
+    | ReadonlyArray<{
         /** The lowest is tried first. */
         priority: number;
         /** Share among servers of equal priority. */
@@ -938,7 +938,7 @@ export interface ZoneRecords {
     | undefined;
   /** Texts. */
   TXT?:
-    | Array<{
+    | ReadonlyArray<{
         /** What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself. */
         subdomain?: string | undefined;
         /** The text. */

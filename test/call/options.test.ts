@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type CallOptions, type ClientOptions, ConfigError, OpenSrsClient } from "../../src/index.js";
+import {
+  type CallOptions,
+  type ClientOptions,
+  ConfigError,
+  type CustomEnvironment,
+  OpenSrsClient,
+} from "../../src/index.js";
 import { failureOf } from "../support/client.js";
 import { available } from "../support/envelopes.js";
 import { scripted, scriptedClient } from "../support/scripted.js";
@@ -70,21 +76,43 @@ describe("the client's options", () => {
     ["hrs.example.com", /expected a URL/],
     ["https://user:pass@hrs.example.com", /must hold no login/],
     ["https://hrs.example.com/#top", /must hold no fragment/],
+    // Nothing makes these names stand for this machine.
+    ["http://a.localhost:1", /http:\/\/ is for loopback hosts only/],
+    ["http://.localhost:1", /http:\/\/ is for loopback hosts only/],
   ])("baseUrl %s is refused", (baseUrl, says) => {
     expect(faultsOf({ ...good, environment: { baseUrl } })).toEqual([expect.stringMatching(says)]);
   });
 
-  test.each(["http://localhost:1", "http://127.8.9.1:1", "http://[::1]:1", "http://a.localhost:1"])(
-    "baseUrl %s is loopback",
-    (baseUrl) => {
-      const client = new OpenSrsClient({ ...good, environment: { baseUrl } });
-      expect(client.toJSON()).toEqual({
-        environment: new URL(baseUrl).host,
-        baseUrl: `${baseUrl}/`,
-        username: "reseller",
-      });
-    },
-  );
+  test.each(["http://localhost:1", "http://127.8.9.1:1", "http://[::1]:1"])("baseUrl %s is loopback", (baseUrl) => {
+    const client = new OpenSrsClient({ ...good, environment: { baseUrl } });
+    expect(client.toJSON()).toEqual({
+      environment: new URL(baseUrl).host,
+      baseUrl: `${baseUrl}/`,
+      username: "reseller",
+    });
+  });
+
+  test.each([
+    ["production", "https://horizon.opensrs.net:55443", "horizon"],
+    ["horizon", "https://rr-n1-tor.opensrs.net:55443/", "production"],
+  ])("one system is not called %s with the URL of the other", (name, baseUrl, own) => {
+    expect(faultsOf({ ...good, environment: { name, baseUrl } })).toEqual([
+      `environment.name: is "${name}", and baseUrl is that of ${own}`,
+    ]);
+    const nameOf = (environment: CustomEnvironment) => new OpenSrsClient({ ...good, environment }).toJSON().environment;
+    expect(nameOf({ name: own, baseUrl })).toBe(own);
+    expect(nameOf({ name, baseUrl: "https://gateway.example.com" })).toBe(name);
+  });
+
+  test("credentials of the other environment need not be filled", () => {
+    const filled = { username: "reseller", privateKey: "key" };
+    const credentials = { production: { username: "", privateKey: "" }, horizon: filled };
+    expect(new OpenSrsClient({ environment: "horizon", credentials }).toJSON().username).toBe("reseller");
+    expect(faultsOf({ environment: "production", credentials })).toEqual([
+      "credentials.production.username: expected the reseller username: ASCII, no spaces",
+      "credentials.production.privateKey: is empty",
+    ]);
+  });
 
   test("credentials of another environment do not do", () => {
     const credentials = { production: { username: "live", privateKey: "key" } };

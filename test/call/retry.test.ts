@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isOnceOnly } from "../../src/command.js";
 import { ApiError, type Effect, type OpenSrsError, type Transport, TransportFailure } from "../../src/index.js";
 import { nextDelay } from "../../src/retry.js";
 import { failureOf } from "../support/client.js";
@@ -112,11 +113,13 @@ describe("a transport that throws an error of its own", () => {
   });
 });
 
-test("an effect that is none of the four counts as a charge", async () => {
-  const script = scripted(replyOf(300, "Command rate exceeded"));
-  const call = scriptedClient(script).send({ action: "A", object: "B", effect: "Charge" as Effect });
-  expect(await failureOf(call)).toMatchObject({ name: "OutcomeUnknownError" });
-  expect(script.sent).toHaveLength(1);
+test("an effect that is none of the four is refused, and counts as the worst", async () => {
+  const effect = "Charge" as Effect;
+  const script = scripted(available);
+  const call = scriptedClient(script).send({ action: "A", object: "B", effect });
+  expect(await failureOf(call)).toMatchObject({ name: "InputError", issues: [{ path: "effect" }] });
+  expect(script.sent).toHaveLength(0);
+  expect(isOnceOnly(effect)).toBe(true);
 });
 
 test("the second attempt sends the same bytes and counts in the error", async () => {

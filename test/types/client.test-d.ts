@@ -78,6 +78,12 @@ describe("methods", () => {
     await client.getBalance({ currency: "USD" });
   });
 
+  test("lists may be readonly", () => {
+    const assign_ns = ["ns1.example.com", "ns2.example.com"] as const;
+    const input = { domain: "example.com", op_type: "assign", assign_ns } as const;
+    expectTypeOf(client.advancedUpdateNameservers).toBeCallableWith(input);
+  });
+
   test("dates and decimals take their native forms", () => {
     client.getDomainsByExpiredate({ exp_from: new Date(), exp_to: "2027-01-31" });
     // @ts-expect-error a number is no date
