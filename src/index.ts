@@ -12,6 +12,7 @@ export type {
   EnvironmentCredentials,
   PrivateKey,
   RawAssoc,
+  RawItem,
   RawValue,
 } from "./options.js";
 export { parseOpsDate } from "./parse-ops-date.js";
