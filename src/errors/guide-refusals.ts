@@ -82,7 +82,7 @@ export const refusalGuide = {
   RATE_LIMIT: {
     error: "RateLimitError",
     when: "Too many commands or connections (300, 310, 350).",
-    outcome: "refused; unknown for charges and deletions with 300, which may have been deferred",
+    outcome: "refused; unknown for charges and deletions with 300, which may have been deferred, and for all but reads with a 3xx that nobody documented",
     hints: ["Lower `concurrency`, and spread the calls over time."],
     docsUrl: CODES,
   },
@@ -115,7 +115,8 @@ export const refusalGuide = {
   API_REFUSED: {
     error: "ApiError",
     when: "OpenSRS refused with a code that this library has no class for, without one, or with one of a success.",
-    outcome: "refused; unknown for all but reads without a code or with one of a success (2xx)",
+    outcome:
+      "refused; unknown for all but reads when there is no code, or one outside 4xx and 5xx that nobody documented",
     hints: ["See `responseCode` and `responseText`."],
     docsUrl: CODES,
   },

@@ -106,7 +106,7 @@ describe("charges and what cannot be undone", () => {
     const error = Object.assign(new Error(systemCode), { code: systemCode });
     const stdout = new Writable({ write: (_chunk, _encoding, done) => done(error) }).on("error", () => {});
     const ran = await cli(`${renew} --yes --json`, { stdout });
-    const told = "200 Command completed successfully: it was done, though the reply could not be written.\n";
+    const told = "200 Command completed successfully: OpenSRS accepted it, though the reply could not be written.\n";
     expect(ran.err.endsWith(told + last)).toBe(true);
     expect([ran.code, sent().filter((action) => action === "RENEW")]).toEqual([code, ["RENEW"]]);
   });

@@ -50,9 +50,11 @@ async function call(session: Session, [name]: readonly string[], options: Option
   try {
     await print(session, reply);
   } catch (error) {
-    // Lest an order be placed again because nobody could read that it was.
+    // Lest an order be placed again because nobody could read that it was accepted.
     if (isOnceOnly(commands[method].effect))
-      await session.results.note(`${reply.code} ${reply.text}: it was done, though the reply could not be written.`);
+      await session.results.note(
+        `${reply.code} ${reply.text}: OpenSRS accepted it, though the reply could not be written.`,
+      );
     throw error;
   }
 }
