@@ -82,7 +82,8 @@ export const refusalGuide = {
   RATE_LIMIT: {
     error: "RateLimitError",
     when: "Too many commands or connections (300, 310, 350).",
-    outcome: "refused; unknown for charges and deletions with 300, which may have been deferred, and for all but reads with a 3xx that nobody documented",
+    outcome:
+      "refused; unknown for charges and deletions with 300, which may have been deferred, and for all but reads with a 3xx that nobody documented",
     hints: ["Lower `concurrency`, and spread the calls over time."],
     docsUrl: CODES,
   },
