@@ -1,9 +1,9 @@
 import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { Agent, request } from "undici";
+import { buildRequest } from "../src/exchange/request.js";
 import { commands } from "../src/index.js";
-import { readReply } from "../src/read-reply.js";
-import { buildRequest } from "../src/request.js";
+import { readReply } from "../src/schema/read-reply.js";
 import { decodeEnvelope, encodeEnvelope, type OpsAssoc, signRequest } from "../src/wire/index.js";
 import { md5Hex } from "../src/wire/md5.js";
 import { listBlock, lookupReply, serverDocument } from "./documents.mjs";

@@ -17,10 +17,7 @@ const steps: ReadonlyArray<readonly [name: string, command: string]> = [
   ["package", "publint --strict"],
   ["package types", "attw --pack . --profile node16"],
   ["unused code", "knip"],
-  [
-    "import circles",
-    "dpdm --no-tree --no-warning --exit-code circular:1 --transform src/index.ts src/sandbox/index.ts src/doctor/index.ts src/cli/main.ts",
-  ],
+  ["rooms and circles", "depcruise src --config .dependency-cruiser.mjs"],
 ];
 
 let passed = 0;

@@ -1,23 +1,17 @@
-import { Caller, type Runtime } from "./call.js";
-import type { Command, Effect } from "./command.js";
 import { commands } from "./commands/index.js";
 import { ConfigError, InputError } from "./errors/local.js";
+import { Caller, type Runtime } from "./exchange/call.js";
+import { reconcile } from "./exchange/reconcile.js";
+import { type Reply, typedReply } from "./exchange/reply.js";
+import { buildRawRequest, buildRequest, type Checked } from "./exchange/request.js";
 import type { OpenSrsMethods } from "./generated/index.js";
-import {
-  type CallOptions,
-  type ClientOptions,
-  callOptionIssues,
-  optionsFromEnv,
-  type RawAssoc,
-  type ResolvedOptions,
-  resolveOptions,
-} from "./options.js";
-import { secretsOf } from "./redact.js";
-import { type Reply, typedReply } from "./reply.js";
-import { buildRawRequest, buildRequest, type Checked } from "./request.js";
+import { optionsFromEnv } from "./options/from-env.js";
+import type { CallOptions, ClientOptions, RawAssoc, ResolvedOptions } from "./options/options.js";
+import { callOptionIssues, resolveOptions } from "./options/resolve.js";
+import type { Command, Effect } from "./schema/command.js";
+import { secretsOf } from "./schema/redact.js";
 import type { Connection } from "./transport/transport.js";
 import type { OpsAssoc } from "./wire/index.js";
-import { reconcile } from "./workflows/reconcile.js";
 
 /** A command that the library does not know, or knows otherwise. */
 export interface RawRequest {

@@ -1,10 +1,10 @@
 export { OpenSrsClient, type RawRequest } from "./client.js";
-export type { Command, Effect, InputIssue } from "./command.js";
 export { commands, type MethodName } from "./commands/index.js";
-export type { CustomEnvironment, Environment } from "./environments.js";
 export * from "./errors/index.js";
+export type { AttemptEvent } from "./exchange/observe.js";
+export type { Reply } from "./exchange/reply.js";
 export type * from "./generated/index.js";
-export type { AttemptEvent, Logger } from "./observe.js";
+export type { CustomEnvironment, Environment } from "./options/environments.js";
 export type {
   CallOptions,
   ClientOptions,
@@ -14,11 +14,10 @@ export type {
   RawAssoc,
   RawItem,
   RawValue,
-} from "./options.js";
-export { parseOpsDate } from "./parse-ops-date.js";
-export type { ReplyIssue } from "./read-reply.js";
-export type { Reply } from "./reply.js";
-export type { RetryOptions } from "./retry.js";
+} from "./options/options.js";
+export type { Command, Effect, InputIssue } from "./schema/command.js";
+export { parseOpsDate } from "./schema/parse-ops-date.js";
+export type { ReplyIssue } from "./schema/read-reply.js";
 export { fetchTransport } from "./transport/fetch.js";
 export {
   type Connection,

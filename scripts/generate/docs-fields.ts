@@ -1,4 +1,4 @@
-import type { FieldDoc } from "../../src/describe.js";
+import type { FieldDoc } from "../../src/schema/describe.js";
 import { code, codes, plain, table } from "./markdown.js";
 
 type Side = "input" | "reply";

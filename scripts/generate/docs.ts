@@ -1,6 +1,6 @@
-import type { Command } from "../../src/command.js";
 import type { commandGroups } from "../../src/commands/index.js";
-import { describeField, type FieldDoc } from "../../src/describe.js";
+import type { Command } from "../../src/schema/command.js";
+import { describeField, type FieldDoc } from "../../src/schema/describe.js";
 import type { CommandFixture } from "../../test/commands/fixture.js";
 import { type FieldsContext, fieldTable, mapTable, type SharedShapes } from "./docs-fields.js";
 import { readme } from "./docs-readme.js";

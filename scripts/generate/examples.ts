@@ -1,5 +1,5 @@
-import type { Command } from "../../src/command.js";
-import { describeField } from "../../src/describe.js";
+import type { Command } from "../../src/schema/command.js";
+import { describeField } from "../../src/schema/describe.js";
 import type { CommandFixture } from "../../test/commands/fixture.js";
 import { BANNER, type Groups } from "./sources.js";
 

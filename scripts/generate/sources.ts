@@ -1,5 +1,5 @@
-import type { Command } from "../../src/command.js";
-import { describeField } from "../../src/describe.js";
+import type { Command } from "../../src/schema/command.js";
+import { describeField } from "../../src/schema/describe.js";
 import { commandTypes, doc, pascal, type SharedTypes } from "./types.js";
 
 export type Group = Readonly<Record<string, Command>>;
@@ -16,7 +16,7 @@ export function generatedSources(groups: Groups): Map<string, string> {
     const text = Object.entries(commands).map(([method, command]) => commandTypes(method, command, shared));
     const used = [...shared.keys()].filter((name) => text.some((part) => new RegExp(`\\b${name}\\b`).test(part)));
     const imports = [
-      'import type { Reply } from "../reply.js";',
+      'import type { Reply } from "../exchange/reply.js";',
       'import type { OpenSrsMethods } from "./methods.js";',
     ];
     if (used.length > 0) imports.push(`import type { ${used.sort().join(", ")} } from "./types.js";`);
@@ -40,7 +40,7 @@ function methods(groups: Groups): string {
       return `${doc(methodWords(command), "  ")}\n  ${method}(input${optional}: ${pascal(method)}Input, options?: CallOptions): Promise<${pascal(method)}Reply>;`;
     }),
   );
-  return `${BANNER}import type { CallOptions } from "../options.js";\n${imports.join("\n")}\n\n/** The methods of the client that send one command each. */\nexport interface OpenSrsMethods {\n${rows.join("\n\n")}\n}\n`;
+  return `${BANNER}import type { CallOptions } from "../options/options.js";\n${imports.join("\n")}\n\n/** The methods of the client that send one command each. */\nexport interface OpenSrsMethods {\n${rows.join("\n\n")}\n}\n`;
 }
 
 const EFFECTS = {

@@ -1,5 +1,5 @@
-import type { Command } from "../../src/command.js";
-import { describeField, type FieldDoc } from "../../src/describe.js";
+import type { Command } from "../../src/schema/command.js";
+import { describeField, type FieldDoc } from "../../src/schema/describe.js";
 
 type Side = "input" | "reply";
 

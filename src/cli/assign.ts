@@ -1,5 +1,5 @@
-import type { Command } from "../command.js";
-import { describeField, type FieldDoc } from "../describe.js";
+import type { Command } from "../schema/command.js";
+import { describeField, type FieldDoc } from "../schema/describe.js";
 import { usage } from "./failure.js";
 import { childOf, isSecret, type Key } from "./secrets.js";
 

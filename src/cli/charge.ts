@@ -1,7 +1,7 @@
-import type { Command } from "../command.js";
 import { commands, type MethodName } from "../commands/index.js";
 import { OpenSrsError } from "../errors/index.js";
 import type { GetPriceInput } from "../generated/index.js";
+import type { Command } from "../schema/command.js";
 import { confirm } from "./confirm.js";
 import type { Session } from "./session.js";
 

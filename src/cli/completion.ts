@@ -1,6 +1,6 @@
 import type { Command, Option } from "commander";
 import { commandGroups, commands } from "../commands/index.js";
-import { describeField, type FieldDoc } from "../describe.js";
+import { describeField, type FieldDoc } from "../schema/describe.js";
 
 /** A word that can stand next, and what it means. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { FieldDoc } from "../describe.js";
+import type { FieldDoc } from "../schema/describe.js";
 
 /** A field of a command as the catalogue shows it. */
 export interface FieldRow {

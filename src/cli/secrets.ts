@@ -1,6 +1,6 @@
-import type { Command } from "../command.js";
-import { describeField, type FieldDoc } from "../describe.js";
-import { SECRET_NAME } from "../redact.js";
+import type { Command } from "../schema/command.js";
+import { describeField, type FieldDoc } from "../schema/describe.js";
+import { SECRET_NAME } from "../schema/redact.js";
 import type { OpsAssoc, OpsValue } from "../wire/index.js";
 
 /** A step of a path: a field's name, or a place in a list. */

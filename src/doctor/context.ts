@@ -1,7 +1,7 @@
 import { OpenSrsClient } from "../client.js";
-import type { InputIssue } from "../command.js";
 import type { CallFacts } from "../errors/facts.js";
-import type { ClientOptions, Credentials, ResolvedOptions } from "../options.js";
+import type { ClientOptions, Credentials, ResolvedOptions } from "../options/options.js";
+import type { InputIssue } from "../schema/command.js";
 import { commandLine, type ProgramName, type ProgramResult, type ProgramRunner, withoutSession } from "./programs.js";
 import type { DiagnoseOptions, Evidence } from "./types.js";
 

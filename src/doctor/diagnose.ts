@@ -1,5 +1,5 @@
-import type { InputIssue } from "../command.js";
-import { scrubber } from "../scrub.js";
+import { scrubber } from "../exchange/scrub.js";
+import type { InputIssue } from "../schema/command.js";
 import { Context, type Probes } from "./context.js";
 import { runProgram } from "./programs.js";
 import { Runner } from "./runner.js";

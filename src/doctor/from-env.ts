@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/index.js";
-import { optionsFromEnv } from "../options.js";
+import { optionsFromEnv } from "../options/from-env.js";
 import type { Probes } from "./context.js";
 import { examine } from "./diagnose.js";
 import type { DiagnoseOptions, Diagnosis } from "./types.js";

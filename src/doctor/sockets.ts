@@ -2,7 +2,7 @@ import { connect as connectTcp, type Socket } from "node:net";
 import { connect as connectTls, type PeerCertificate, type TLSSocket } from "node:tls";
 import type { OpenSrsError } from "../errors/base.js";
 import type { CallFacts } from "../errors/facts.js";
-import { errorOf } from "../failure.js";
+import { errorOf } from "../exchange/failure.js";
 import { TransportFailure } from "../transport/transport.js";
 import type { Context } from "./context.js";
 

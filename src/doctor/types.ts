@@ -1,4 +1,4 @@
-import type { ClientOptions, Credentials } from "../options.js";
+import type { ClientOptions, Credentials } from "../options/options.js";
 
 /** `warn`: it works, or may, but look at it. `skip`: not asked, not possible here, or senseless after an earlier failure. */
 export type CheckStatus = "pass" | "fail" | "warn" | "skip";

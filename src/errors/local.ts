@@ -1,4 +1,4 @@
-import type { InputIssue } from "../command.js";
+import type { InputIssue } from "../schema/command.js";
 import { OpenSrsError } from "./base.js";
 import type { CallFacts } from "./facts.js";
 

@@ -1,4 +1,4 @@
-import { type Effect, isOnceOnly } from "../command.js";
+import { type Effect, isOnceOnly } from "../schema/command.js";
 import type { OpsAssoc } from "../wire/value.js";
 import { type ErrorInit, OpenSrsError } from "./base.js";
 import { type Refusal, type RefusalKind, refusalOf } from "./codes.js";

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from src/commands. Change the command, not this file.
-import type { CallOptions } from "../options.js";
+import type { CallOptions } from "../options/options.js";
 import type {
   BelongsToRspInput,
   BelongsToRspReply,

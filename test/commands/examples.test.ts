@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Command } from "../../src/command.js";
 import { commands } from "../../src/commands/index.js";
+import { buildRequest } from "../../src/exchange/request.js";
 import type { OpenSrsMethods } from "../../src/generated/index.js";
-import { buildRequest } from "../../src/request.js";
+import type { Command } from "../../src/schema/command.js";
 import { examples } from "./examples.generated.js";
 import { fixtures } from "./fixtures/index.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
-import type { Command } from "../../src/command.js";
 import { commands } from "../../src/commands/index.js";
 import { OpenSrsClient, OpenSrsError, type Transport } from "../../src/index.js";
+import type { Command } from "../../src/schema/command.js";
 import type { OpsAssoc, OpsValue } from "../../src/wire/index.js";
 import { fixtures } from "./fixtures/index.js";
 

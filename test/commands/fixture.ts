@@ -1,5 +1,5 @@
 import type { OpenSrsMethods } from "../../src/generated/index.js";
-import type { CallOptions } from "../../src/options.js";
+import type { CallOptions } from "../../src/options/options.js";
 import type { OpsAssoc } from "../../src/wire/value.js";
 
 /** What the table test holds against one command. Everything is written by hand, nothing is recorded. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/commands/index.js";
-import { describeField, type FieldDoc } from "../../src/describe.js";
-import { typedReply } from "../../src/reply.js";
-import { buildRequest } from "../../src/request.js";
+import { typedReply } from "../../src/exchange/reply.js";
+import { buildRequest } from "../../src/exchange/request.js";
+import { describeField, type FieldDoc } from "../../src/schema/describe.js";
 
 const NUMBER = /(^|_)(order|product|inventory_item|transfer|domain)_id$|^sub_id$/;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/commands/index.js";
-import { buildRequest } from "../../src/request.js";
+import { buildRequest } from "../../src/exchange/request.js";
 
 const sent = (command: Parameters<typeof buildRequest>[0], input: object) => buildRequest(command, input);
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { commands } from "../../src/commands/index.js";
-import { type ReplyIssue, readReply } from "../../src/read-reply.js";
+import { type ReplyIssue, readReply } from "../../src/schema/read-reply.js";
 import type { OpsValue } from "../../src/wire/value.js";
 
 function read(prices: OpsValue) {

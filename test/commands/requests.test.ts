@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/command.js";
 import { commands } from "../../src/commands/index.js";
-import { describeField, type FieldDoc } from "../../src/describe.js";
-import { type ReplyIssue, readReply } from "../../src/read-reply.js";
-import { buildRequest } from "../../src/request.js";
+import { buildRequest } from "../../src/exchange/request.js";
+import type { Command } from "../../src/schema/command.js";
+import { describeField, type FieldDoc } from "../../src/schema/describe.js";
+import { type ReplyIssue, readReply } from "../../src/schema/read-reply.js";
 import { fixtures } from "./fixtures/index.js";
 
 const rows = Object.entries(fixtures);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/commands/index.js";
 import { contactIssues } from "../../src/commands/types/tld-checks.js";
-import { buildRequest } from "../../src/request.js";
+import { buildRequest } from "../../src/exchange/request.js";
 import { contact, contacts } from "./fixtures/contacts.js";
 
 function register(domain: string, fields: object): string[] {

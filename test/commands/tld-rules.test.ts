@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { commands, type MethodName } from "../../src/commands/index.js";
 import { contactIssues, tldIssues, tldOf } from "../../src/commands/types/tld-checks.js";
 import { CONTACT_RULES, type Operation, TLD_RULES } from "../../src/commands/types/tld-rules.js";
-import { describeField, type FieldDoc } from "../../src/describe.js";
-import { buildRequest } from "../../src/request.js";
+import { buildRequest } from "../../src/exchange/request.js";
+import { describeField, type FieldDoc } from "../../src/schema/describe.js";
 import { contact, contacts } from "./fixtures/contacts.js";
 
 const { org_name: _org, postal_code: _code, state: _state, ...bare } = contact;

@@ -4,7 +4,7 @@ import { examine } from "../../src/doctor/diagnose.js";
 import { ADDRESS_SERVICE, type Check, diagnose, supportReport } from "../../src/doctor/index.js";
 import { runProgram } from "../../src/doctor/programs.js";
 import { verdictOf } from "../../src/doctor/verdicts.js";
-import { errorOf } from "../../src/failure.js";
+import { errorOf } from "../../src/exchange/failure.js";
 import { startSandbox } from "../../src/sandbox/index.js";
 import { TransportFailure } from "../../src/transport/transport.js";
 import { openThings } from "../support/leftovers.js";

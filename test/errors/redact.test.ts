@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { assoc, list, map, secret, text } from "../../src/fields.js";
-import { secretsOf } from "../../src/redact.js";
-import { scrub } from "../../src/scrub.js";
+import { scrub } from "../../src/exchange/scrub.js";
+import { assoc, list, map, secret, text } from "../../src/schema/fields.js";
+import { secretsOf } from "../../src/schema/redact.js";
 
 test("a secret that begins another one does not leave the rest of it", () => {
   expect(scrub("got hunter2hunter2!", ["hunter2", "hunter2hunter2!"])).toBe("got [redacted]");

@@ -1,6 +1,6 @@
 import { OpenSrsClient } from "../../src/client.js";
 import type { MethodName } from "../../src/commands/index.js";
-import type { Reply } from "../../src/reply.js";
+import type { Reply } from "../../src/exchange/reply.js";
 import { startSandbox } from "../../src/sandbox/index.js";
 import {
   account,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { commands, type MethodName } from "../../src/commands/index.js";
-import { type Field, isOptional, unwrap } from "../../src/field-meta.js";
+import { type Field, isOptional, unwrap } from "../../src/schema/field-meta.js";
 import { calls } from "./every-call.js";
 import { begin, end, latest, sandbox } from "./scenes.js";
 import { call, type Data, read } from "./support.js";

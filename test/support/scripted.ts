@@ -1,4 +1,4 @@
-import type { Runtime } from "../../src/call.js";
+import type { Runtime } from "../../src/exchange/call.js";
 import {
   type ClientOptions,
   OpenSrsClient,

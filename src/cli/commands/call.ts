@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { isOnceOnly } from "../../command.js";
 import { commands, type MethodName } from "../../commands/index.js";
 import { OutcomeUnknownError } from "../../errors/index.js";
-import { didYouMean } from "../../fields.js";
-import type { Reply } from "../../reply.js";
+import type { Reply } from "../../exchange/reply.js";
+import { isOnceOnly } from "../../schema/command.js";
+import { didYouMean } from "../../schema/fields.js";
 import { defineAction } from "../action.js";
 import { assign } from "../assign.js";
 import { allow } from "../charge.js";

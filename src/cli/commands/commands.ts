@@ -1,7 +1,7 @@
 import type { Command as Program } from "commander";
-import type { Command } from "../../command.js";
 import { commandGroups, commands, type MethodName } from "../../commands/index.js";
-import { describeField } from "../../describe.js";
+import type { Command } from "../../schema/command.js";
+import { describeField } from "../../schema/describe.js";
 import { defineAction } from "../action.js";
 import { type FieldRow, fieldRows } from "../field-rows.js";
 import type { Io } from "../io.js";

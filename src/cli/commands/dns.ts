@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { ApiError } from "../../errors/index.js";
 import type { ZoneRecords } from "../../generated/index.js";
-import { toAsciiName } from "../../names.js";
+import { toAsciiName } from "../../schema/names.js";
 import { planZone, type ZonePlan, type ZoneRecord, zoneRecordsOf } from "../../workflows/dns-plan.js";
 import { defineAction } from "../action.js";
 import { confirm } from "../confirm.js";

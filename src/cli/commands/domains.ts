@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { parseOpsDate } from "../../parse-ops-date.js";
+import { parseOpsDate } from "../../schema/parse-ops-date.js";
 import { defineAction } from "../action.js";
 import type { Io } from "../io.js";
 import type { Column } from "../output.js";

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { MethodName } from "../../commands/index.js";
 import { NotFoundError, OpenSrsError } from "../../errors/index.js";
-import type { Reply } from "../../reply.js";
+import type { Reply } from "../../exchange/reply.js";
 import { defineAction } from "../action.js";
 import { exitCodeOf, Failure } from "../failure.js";
 import type { Io } from "../io.js";

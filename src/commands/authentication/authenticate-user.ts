@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, oneOf, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, oneOf, secret, text } from "../../schema/fields.js";
 
 export const authenticateUser = defineCommand({
   action: "AUTHENTICATE",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, flag, oneOf } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, flag, oneOf } from "../../schema/fields.js";
 
 export const sendPassword = defineCommand({
   action: "SEND_PASSWORD",

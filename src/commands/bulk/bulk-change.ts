@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { InputIssue } from "../../command.js";
+import type { InputIssue } from "../../schema/command.js";
 import {
   assoc,
   domain,
@@ -14,7 +14,7 @@ import {
   oneOf,
   text,
   variants,
-} from "../../fields.js";
+} from "../../schema/fields.js";
 import { CONTACT_ROLES, partialContact } from "../types/contact.js";
 
 /** The input of both bulk change commands: `change_type` says what is done to the domains. */

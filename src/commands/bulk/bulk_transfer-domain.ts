@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, flag, list, oneOf, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, flag, list, oneOf, secret, text } from "../../schema/fields.js";
 import { CONTACT_ROLES, partialContactSet } from "../types/contact.js";
 
 export const bulkTransfer = defineCommand({

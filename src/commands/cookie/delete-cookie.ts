@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, inEnvelope, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, inEnvelope, secret, text } from "../../schema/fields.js";
 import { REPLACEMENT } from "./registrant.js";
 
 export const deleteCookie = defineCommand({

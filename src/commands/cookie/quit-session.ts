@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc } from "../../schema/fields.js";
 
 export const quitSession = defineCommand({
   action: "QUIT",

@@ -1,4 +1,4 @@
-import { secret, text } from "../../fields.js";
+import { secret, text } from "../../schema/fields.js";
 
 /** The registrant's login: the profile that holds the domain. */
 export function registrantLogin() {

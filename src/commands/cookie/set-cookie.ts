@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, datetime, domain, flag, integer, ip, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, datetime, domain, flag, integer, ip, secret, text } from "../../schema/fields.js";
 import { REPLACEMENT, registrantLogin } from "./registrant.js";
 
 export const setCookie = defineCommand({

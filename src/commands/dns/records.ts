@@ -1,4 +1,4 @@
-import { assoc, flag, hostname, integer, ip, list, named, namePart, text } from "../../fields.js";
+import { assoc, flag, hostname, integer, ip, list, named, namePart, text } from "../../schema/fields.js";
 
 /** The limits of a zone that every command on zones shares. */
 export const ZONE_LIMITS =

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, flag, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, flag, text } from "../../schema/fields.js";
 import { ZONE_LIMITS, zoneRecords, zoneReply } from "./records.js";
 
 export const setDnsZone = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand, needs } from "../../command.js";
-import { assoc, domain, inEnvelope } from "../../fields.js";
+import { defineCommand, needs } from "../../schema/command.js";
+import { assoc, domain, inEnvelope } from "../../schema/fields.js";
 import { dnssecIssues, dnssecRecords } from "../types/dnssec.js";
 
 export const setDnssecInfo = defineCommand({

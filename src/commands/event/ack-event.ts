@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, integer, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, integer, text } from "../../schema/fields.js";
 
 export const ackEvent = defineCommand({
   action: "ACK",

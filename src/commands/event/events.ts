@@ -1,4 +1,16 @@
-import { assoc, domain, email, hostname, id, integer, list, named, oneOf, openEnum, text } from "../../fields.js";
+import {
+  assoc,
+  domain,
+  email,
+  hostname,
+  id,
+  integer,
+  list,
+  named,
+  oneOf,
+  openEnum,
+  text,
+} from "../../schema/fields.js";
 
 /** A queued event. */
 export function event() {

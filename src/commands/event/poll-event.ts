@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, integer, list, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, integer, list, text } from "../../schema/fields.js";
 import { EVENT_NOTES, event } from "./events.js";
 
 export const pollEvent = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, flag, list, named, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, flag, list, named, text } from "../../schema/fields.js";
 import { profile, profileIssues } from "../nameserver/profile.js";
 
 export const getDomainForwarding = defineCommand({

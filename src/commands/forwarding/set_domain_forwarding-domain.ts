@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, flag, list, named, namePart, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, flag, list, named, namePart, text } from "../../schema/fields.js";
 import { profile, profileIssues } from "../nameserver/profile.js";
 
 export const setDomainForwarding = defineCommand({

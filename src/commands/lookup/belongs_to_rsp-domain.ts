@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, datetime, domain, flag } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, datetime, domain, flag } from "../../schema/fields.js";
 
 export const belongsToRsp = defineCommand({
   action: "BELONGS_TO_RSP",

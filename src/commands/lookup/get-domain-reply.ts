@@ -12,7 +12,7 @@ import {
   secret,
   text,
   yn,
-} from "../../fields.js";
+} from "../../schema/fields.js";
 import { replyContactSet } from "../types/contact.js";
 import { replyDnssecRecords } from "../types/dnssec.js";
 import { replyNameservers } from "../types/nameserver-list.js";

@@ -1,4 +1,4 @@
-import { defineCommand } from "../../command.js";
+import { defineCommand } from "../../schema/command.js";
 import {
   assoc,
   domain,
@@ -11,7 +11,7 @@ import {
   secret,
   text,
   variants,
-} from "../../fields.js";
+} from "../../schema/fields.js";
 import { domainData } from "./get-domain-reply.js";
 
 export const getDomain = defineCommand({

@@ -11,7 +11,7 @@ import {
   openEnum,
   text,
   yn,
-} from "../../fields.js";
+} from "../../schema/fields.js";
 import { CONTACT_ROLES } from "../types/contact.js";
 import { replyTldData } from "../types/tld-data.js";
 import { historyNote } from "./notes.js";

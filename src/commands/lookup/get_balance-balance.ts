@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, decimal } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, decimal } from "../../schema/fields.js";
 
 export const getBalance = defineCommand({
   action: "GET_BALANCE",

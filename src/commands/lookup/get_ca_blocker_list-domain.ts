@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, either, map, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, either, map, text } from "../../schema/fields.js";
 
 export const getCaBlockerList = defineCommand({
   action: "GET_CA_BLOCKER_LIST",

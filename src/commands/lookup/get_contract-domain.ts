@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, either, oneOf, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, either, oneOf, text } from "../../schema/fields.js";
 
 export const getContract = defineCommand({
   action: "GET_CONTRACT",

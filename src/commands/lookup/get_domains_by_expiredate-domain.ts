@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, date, datetime, domain, flag, integer, list, yn } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, date, datetime, domain, flag, integer, list, yn } from "../../schema/fields.js";
 
 export const getDomainsByExpiredate = defineCommand({
   action: "GET_DOMAINS_BY_EXPIREDATE",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, byDomain, domain, flag, list, oneOf, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, byDomain, domain, flag, list, oneOf, text } from "../../schema/fields.js";
 import { replyContactSet } from "../types/contact.js";
 
 export const getDomainsContacts = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, id, integer, list, literal, text, variants } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, id, integer, list, literal, text, variants } from "../../schema/fields.js";
 import { historyNote } from "./notes.js";
 
 export const getNotes = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, date, domain, id, integer, list, oneOf, openEnum, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, date, domain, id, integer, list, oneOf, openEnum, text } from "../../schema/fields.js";
 import { ORDER_STATUSES, ORDER_TYPES } from "./order-values.js";
 
 export const getOrdersByDomain = defineCommand({

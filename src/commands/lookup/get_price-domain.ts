@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, decimal, domain, flag, integer, map, oneOf, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, decimal, domain, flag, integer, map, oneOf, text } from "../../schema/fields.js";
 
 export const getPrice = defineCommand({
   action: "GET_PRICE",

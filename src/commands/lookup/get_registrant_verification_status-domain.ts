@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, flag, integer, oneOf, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, flag, integer, oneOf, text } from "../../schema/fields.js";
 
 const UNVERIFIED = { when: "the registrant is not verified" };
 

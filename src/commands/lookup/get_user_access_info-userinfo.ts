@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain } from "../../schema/fields.js";
 
 export const getUserAccessInfo = defineCommand({
   action: "GET_USER_ACCESS_INFO",

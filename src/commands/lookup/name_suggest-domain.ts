@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, decimal, domain, flag, integer, list, namePart, oneOf, openEnum, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, decimal, domain, flag, integer, list, namePart, oneOf, openEnum, text } from "../../schema/fields.js";
 
 const SERVICES = [
   "lookup",

@@ -1,4 +1,4 @@
-import { assoc, text } from "../../fields.js";
+import { assoc, text } from "../../schema/fields.js";
 
 /** One entry of the history of a domain, an order or a transfer. */
 export function historyNote() {

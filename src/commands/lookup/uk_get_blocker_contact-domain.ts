@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain } from "../../schema/fields.js";
 
 export const ukGetBlockerContact = defineCommand({
   action: "UK_GET_BLOCKER_CONTACT",

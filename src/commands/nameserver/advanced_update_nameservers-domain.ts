@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, hostname, list, literal, variants } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, hostname, list, literal, variants } from "../../schema/fields.js";
 import { profile, profileIssues } from "./profile.js";
 
 export const advancedUpdateNameservers = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, flag, hostname, ip, list, openEnum } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, flag, hostname, ip, list, openEnum } from "../../schema/fields.js";
 import { profile, profileIssues } from "./profile.js";
 
 export const getNameserver = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, hostname, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, hostname, text } from "../../schema/fields.js";
 import { addresses, addressIssues, profile, profileIssues } from "./profile.js";
 
 export const modifyNameserver = defineCommand({

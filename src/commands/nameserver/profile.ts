@@ -1,5 +1,5 @@
-import { type InputIssue, needs } from "../../command.js";
-import { domain, inEnvelope, ip, secret, text } from "../../fields.js";
+import { type InputIssue, needs } from "../../schema/command.js";
+import { domain, inEnvelope, ip, secret, text } from "../../schema/fields.js";
 
 /** The ways to say which domain's profile a command works in. */
 export function profile(meaning: string) {

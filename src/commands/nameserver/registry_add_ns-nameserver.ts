@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, flag, hostname, map, namePart, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, flag, hostname, map, namePart, text } from "../../schema/fields.js";
 
 export const registryAddNs = defineCommand({
   action: "REGISTRY_ADD_NS",

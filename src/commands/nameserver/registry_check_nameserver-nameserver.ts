@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, hostname, namePart, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, hostname, namePart, text } from "../../schema/fields.js";
 
 export const registryCheckNameserver = defineCommand({
   action: "REGISTRY_CHECK_NAMESERVER",

@@ -1,4 +1,4 @@
-import { assoc, oneOf, text } from "../../fields.js";
+import { assoc, oneOf, text } from "../../schema/fields.js";
 
 /** The kind of a mailbox. */
 export function mailboxType() {

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, flag, integer, list, oneOf, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, flag, integer, list, oneOf, text } from "../../schema/fields.js";
 
 export const nameSuggestSurname = defineCommand({
   action: "NAME_SUGGEST",

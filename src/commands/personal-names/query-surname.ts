@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, email, flag, list, openEnum, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, email, flag, list, openEnum, text } from "../../schema/fields.js";
 import { mailboxType } from "./mailbox.js";
 
 export const querySurname = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, email, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, email, secret, text } from "../../schema/fields.js";
 import { dnsRecord, mailboxType } from "./mailbox.js";
 
 export const registerSurname = defineCommand({

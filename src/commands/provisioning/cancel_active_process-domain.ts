@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, id } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, id } from "../../schema/fields.js";
 
 export const cancelActiveProcess = defineCommand({
   action: "CANCEL_ACTIVE_PROCESS",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, integer, list, oneOf, openEnum, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, integer, list, oneOf, openEnum, text } from "../../schema/fields.js";
 
 export const cancelPendingOrders = defineCommand({
   action: "CANCEL_PENDING_ORDERS",

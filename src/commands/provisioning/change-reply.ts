@@ -1,4 +1,4 @@
-import { assoc, flag, integer, map, text } from "../../fields.js";
+import { assoc, flag, integer, map, text } from "../../schema/fields.js";
 
 /** The reply of a change that can touch several domains. */
 export function changeReply() {

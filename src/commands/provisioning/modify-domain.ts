@@ -1,4 +1,4 @@
-import { defineCommand } from "../../command.js";
+import { defineCommand } from "../../schema/command.js";
 import { dnssecIssues } from "../types/dnssec.js";
 import { modifyInput } from "../types/modify-data.js";
 import { contactIssues, tldIssues } from "../types/tld-checks.js";

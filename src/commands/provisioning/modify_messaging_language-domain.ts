@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, inEnvelope, openEnum } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, inEnvelope, openEnum } from "../../schema/fields.js";
 import { MESSAGING_LANGUAGES } from "./languages.js";
 
 export const modifyMessagingLanguage = defineCommand({

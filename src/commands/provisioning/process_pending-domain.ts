@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, email, flag, id, oneOf, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, email, flag, id, oneOf, text } from "../../schema/fields.js";
 
 export const processPending = defineCommand({
   action: "PROCESS_PENDING",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, datetime, domain, email, flag, integer, money, oneOf, text, yn } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, datetime, domain, email, flag, integer, money, oneOf, text, yn } from "../../schema/fields.js";
 import { tldIssues } from "../types/tld-checks.js";
 
 export const renewDomain = defineCommand({

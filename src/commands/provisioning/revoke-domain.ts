@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, decimal, domain, flag, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, decimal, domain, flag, text } from "../../schema/fields.js";
 
 export const revokeDomain = defineCommand({
   action: "REVOKE",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, text } from "../../schema/fields.js";
 
 export const setDomainAffiliateId = defineCommand({
   action: "SET_DOMAIN_AFFILIATE_ID",

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { defineCommand, type InputIssue } from "../../command.js";
-import { assoc, flag, literal, oneOf, secret, text, variants } from "../../fields.js";
+import { defineCommand, type InputIssue } from "../../schema/command.js";
+import { assoc, flag, literal, oneOf, secret, text, variants } from "../../schema/fields.js";
 import { contactIssues, tldIssues, transferAdminIssues } from "../types/tld-checks.js";
 import {
   customNameservers,

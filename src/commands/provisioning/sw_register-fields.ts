@@ -12,7 +12,7 @@ import {
   secret,
   text,
   yn,
-} from "../../fields.js";
+} from "../../schema/fields.js";
 import { CA_LEGAL_TYPE_MEANINGS, CA_LEGAL_TYPES, contact, country, partialContact } from "../types/contact.js";
 import { nameserverPairs } from "../types/nameserver-list.js";
 import { registrantExtraInfo, tldData } from "../types/tld-data.js";

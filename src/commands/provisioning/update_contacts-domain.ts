@@ -1,5 +1,5 @@
-import { defineCommand, type InputIssue } from "../../command.js";
-import { assoc, domain, email, flag, inEnvelope, list, oneOf, secret, text } from "../../fields.js";
+import { defineCommand, type InputIssue } from "../../schema/command.js";
+import { assoc, domain, email, flag, inEnvelope, list, oneOf, secret, text } from "../../schema/fields.js";
 import { CONTACT_ROLES, contactSet } from "../types/contact.js";
 import { missingDomain } from "../types/domain-or-cookie.js";
 import { contactIssues, tldIssues } from "../types/tld-checks.js";

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, hostname } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, hostname } from "../../schema/fields.js";
 import { GOMOBI_NOTE, site } from "./service-fields.js";
 
 export const deletePublishingAlias = defineCommand({

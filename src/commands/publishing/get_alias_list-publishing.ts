@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, hostname, list } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, hostname, list } from "../../schema/fields.js";
 import { GOMOBI_NOTE, site } from "./service-fields.js";
 
 export const getPublishingAliasList = defineCommand({

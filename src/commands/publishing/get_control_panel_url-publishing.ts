@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, openEnum, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, openEnum, secret, text } from "../../schema/fields.js";
 import { GOMOBI_NOTE, site } from "./service-fields.js";
 
 const LANGUAGES = ["de", "en", "en-GB", "es", "fr", "it", "ja", "nl", "pt", "ru", "sl", "zh-CN"] as const;

@@ -1,4 +1,4 @@
-import { domain, oneOf } from "../../fields.js";
+import { domain, oneOf } from "../../schema/fields.js";
 
 /** What names a goMobi site in every publishing command. */
 export function site(words = "The domain of the goMobi site.") {

@@ -1,5 +1,5 @@
-import { defineCommand, needs } from "../../command.js";
-import { assoc } from "../../fields.js";
+import { defineCommand, needs } from "../../schema/command.js";
+import { assoc } from "../../schema/fields.js";
 import { orderOrProduct } from "./fields.js";
 
 export const cancelTrustServiceFreeTrial = defineCommand({

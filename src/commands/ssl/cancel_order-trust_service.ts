@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, hostname, id } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, hostname, id } from "../../schema/fields.js";
 import { orderState } from "./fields.js";
 
 export const cancelTrustServiceOrder = defineCommand({

@@ -1,4 +1,4 @@
-import { assoc, email, type Field, named, text } from "../../fields.js";
+import { assoc, email, type Field, named, text } from "../../schema/fields.js";
 import { country, fax, phone } from "../types/contact.js";
 
 /** The contacts of an order. */

@@ -1,5 +1,5 @@
-import { defineCommand, needs } from "../../command.js";
-import { assoc, secret, text } from "../../fields.js";
+import { defineCommand, needs } from "../../schema/command.js";
+import { assoc, secret, text } from "../../schema/fields.js";
 import { orderOrProduct } from "./fields.js";
 
 export const createTrustServiceToken = defineCommand({

@@ -1,4 +1,4 @@
-import { assoc, email, flag, id, list, named, oneOf, secret, text } from "../../fields.js";
+import { assoc, email, flag, id, list, named, oneOf, secret, text } from "../../schema/fields.js";
 import { ORDER_STATES } from "./values.js";
 
 /** The state of an order, in replies. */

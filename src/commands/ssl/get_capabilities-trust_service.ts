@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, list, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, list, text } from "../../schema/fields.js";
 
 export const getTrustServiceCapabilities = defineCommand({
   action: "GET_CAPABILITIES",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, email, flag, hostname, id, oneOf, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, email, flag, hostname, id, oneOf, text } from "../../schema/fields.js";
 import { certificateDate } from "./fields.js";
 
 export const getTrustServiceCert = defineCommand({

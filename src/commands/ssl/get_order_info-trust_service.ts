@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, decimal, email, hostname, id, integer, oneOf, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, decimal, email, hostname, id, integer, oneOf, text } from "../../schema/fields.js";
 import { replySslContactSet } from "./contacts.js";
 import { csr, notesList, orderState } from "./fields.js";
 

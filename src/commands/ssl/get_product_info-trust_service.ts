@@ -1,5 +1,5 @@
-import { defineCommand, needs } from "../../command.js";
-import { assoc, email, flag, hostname, id, oneOf, text } from "../../fields.js";
+import { defineCommand, needs } from "../../schema/command.js";
+import { assoc, email, flag, hostname, id, oneOf, text } from "../../schema/fields.js";
 import { replySslContactSet } from "./contacts.js";
 import { certificateDate, csr, csrData, notesList } from "./fields.js";
 

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, date, email, flag, hostname, list, oneOf, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, date, email, flag, hostname, list, oneOf, text } from "../../schema/fields.js";
 
 export const getTrustServiceProducts = defineCommand({
   action: "GET_PRODUCTS",

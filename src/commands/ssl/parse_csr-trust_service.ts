@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, map, openEnum, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, map, openEnum, text } from "../../schema/fields.js";
 import { csr, csrData } from "./fields.js";
 import { CSR_PRODUCTS } from "./values.js";
 

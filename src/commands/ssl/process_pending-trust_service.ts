@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, email, id, oneOf } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, email, id, oneOf } from "../../schema/fields.js";
 
 export const processPendingTrustService = defineCommand({
   action: "PROCESS_PENDING",

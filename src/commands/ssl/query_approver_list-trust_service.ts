@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, email, hostname, list, openEnum } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, email, hostname, list, openEnum } from "../../schema/fields.js";
 import { APPROVER_PRODUCTS } from "./values.js";
 
 export const queryTrustServiceApproverList = defineCommand({

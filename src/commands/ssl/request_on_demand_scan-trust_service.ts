@@ -1,5 +1,5 @@
-import { defineCommand, needs } from "../../command.js";
-import { assoc, id } from "../../fields.js";
+import { defineCommand, needs } from "../../schema/command.js";
+import { assoc, id } from "../../schema/fields.js";
 import { orderOrProduct } from "./fields.js";
 
 export const requestTrustServiceOnDemandScan = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, id } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, id } from "../../schema/fields.js";
 
 export const resendTrustServiceCertEmail = defineCommand({
   action: "RESEND_CERT_EMAIL",

@@ -1,4 +1,4 @@
-import { defineCommand, type InputIssue, needs } from "../../command.js";
+import { defineCommand, type InputIssue, needs } from "../../schema/command.js";
 import {
   assoc,
   email,
@@ -15,7 +15,7 @@ import {
   secret,
   text,
   variants,
-} from "../../fields.js";
+} from "../../schema/fields.js";
 import { sslContactSet } from "./contacts.js";
 import { csr, orderState } from "./fields.js";
 import { PRODUCTS, SERVER_TYPES } from "./values.js";

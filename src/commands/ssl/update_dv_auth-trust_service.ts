@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, flag, id, oneOf } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, flag, id, oneOf } from "../../schema/fields.js";
 
 export const updateTrustServiceDvAuth = defineCommand({
   action: "UPDATE_DV_AUTH",

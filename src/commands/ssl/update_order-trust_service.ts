@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, host, id, integer, list, oneOf, openEnum, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, host, id, integer, list, oneOf, openEnum, text } from "../../schema/fields.js";
 import { sslContactSet } from "./contacts.js";
 import { csr } from "./fields.js";
 import { PRODUCTS, SERVER_TYPES } from "./values.js";

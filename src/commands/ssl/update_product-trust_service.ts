@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, email, flag, id } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, email, flag, id } from "../../schema/fields.js";
 
 export const updateTrustServiceProduct = defineCommand({
   action: "UPDATE_PRODUCT",

@@ -1,5 +1,5 @@
-import { type InputIssue, needs } from "../../command.js";
-import { assoc, email, hostname, map, named, oneOf, secret, text, yn } from "../../fields.js";
+import { type InputIssue, needs } from "../../schema/command.js";
+import { assoc, email, hostname, map, named, oneOf, secret, text, yn } from "../../schema/fields.js";
 
 function anyContact() {
   return {

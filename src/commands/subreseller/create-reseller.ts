@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, email, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, email, secret, text } from "../../schema/fields.js";
 
 export const createReseller = defineCommand({
   action: "CREATE",

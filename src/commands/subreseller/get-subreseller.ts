@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, email, flag, list, text, yn } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, email, flag, list, text, yn } from "../../schema/fields.js";
 import { defaultNameservers, replyAccountContacts } from "./account.js";
 
 export const getSubreseller = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, id, money, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, id, money, text } from "../../schema/fields.js";
 
 export const paySubreseller = defineCommand({
   action: "PAY",

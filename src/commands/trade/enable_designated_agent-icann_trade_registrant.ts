@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, email, ip, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, email, ip, text } from "../../schema/fields.js";
 
 export const enableDesignatedAgent = defineCommand({
   action: "ENABLE_DESIGNATED_AGENT",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, flag } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, flag } from "../../schema/fields.js";
 
 export const getTradeDesignatedAgent = defineCommand({
   action: "GET_TRADE_DESIGNATED_AGENT",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, flag, ip } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, flag, ip } from "../../schema/fields.js";
 
 export const modifyTradeDesignatedAgent = defineCommand({
   action: "MODIFY_TRADE_DESIGNATED_AGENT",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, literal, oneOf, variants } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, literal, oneOf, variants } from "../../schema/fields.js";
 import { phone } from "../types/contact.js";
 
 export const resendTradeApprovalNotice = defineCommand({

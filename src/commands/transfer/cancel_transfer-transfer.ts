@@ -1,5 +1,5 @@
-import { defineCommand, needs } from "../../command.js";
-import { assoc, domain, id, text } from "../../fields.js";
+import { defineCommand, needs } from "../../schema/command.js";
+import { assoc, domain, id, text } from "../../schema/fields.js";
 
 export const cancelTransfer = defineCommand({
   action: "CANCEL_TRANSFER",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, email, flag, integer, openEnum, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, email, flag, integer, openEnum, text } from "../../schema/fields.js";
 import { requestStatus } from "./transfer-fields.js";
 
 export const checkTransfer = defineCommand({

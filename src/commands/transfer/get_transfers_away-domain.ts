@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, list, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, list, text } from "../../schema/fields.js";
 import { pageCounters, sharedFilters, transferStatus } from "./transfer-fields.js";
 
 export const getTransfersAway = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, id, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, id, text } from "../../schema/fields.js";
 
 export const processTransfer = defineCommand({
   action: "PROCESS_TRANSFER",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, domain, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, domain, secret, text } from "../../schema/fields.js";
 
 export const rsp2rspPushTransfer = defineCommand({
   action: "RSP2RSP_PUSH_TRANSFER",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, list, map, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, list, map, secret, text } from "../../schema/fields.js";
 import { nameserverPairs } from "../types/nameserver-list.js";
 
 export const simpleTransfer = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, text } from "../../schema/fields.js";
 
 export const simpleTransferStatus = defineCommand({
   action: "SIMPLE_TRANSFER_STATUS",

@@ -1,5 +1,5 @@
-import { defineCommand, needs } from "../../command.js";
-import { assoc, domain, email, secret, text } from "../../fields.js";
+import { defineCommand, needs } from "../../schema/command.js";
+import { assoc, domain, email, secret, text } from "../../schema/fields.js";
 import { tldData } from "../types/tld-data.js";
 
 const NOT_BE = "the TLD is not .BE";

@@ -1,4 +1,4 @@
-import { date, domain, integer, oneOf, text } from "../../fields.js";
+import { date, domain, integer, oneOf, text } from "../../schema/fields.js";
 
 const STATUSES = ["pending_owner", "pending_admin", "pending_registry", "completed", "cancelled"] as const;
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { assoc, email, flag, named, oneOf, text, yn } from "../../fields.js";
+import { assoc, email, flag, named, oneOf, text, yn } from "../../schema/fields.js";
 
 /** The contacts that a domain has. */
 export const CONTACT_ROLES = ["owner", "admin", "billing", "tech"] as const;

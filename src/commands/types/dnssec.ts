@@ -1,5 +1,5 @@
-import type { InputIssue } from "../../command.js";
-import { assoc, integer, list, named, text } from "../../fields.js";
+import type { InputIssue } from "../../schema/command.js";
+import { assoc, integer, list, named, text } from "../../schema/fields.js";
 
 const ALGORITHMS =
   "Key algorithm. The guide lists 5, 6, 7, 8, 10, 253 and 254, the help centre adds 2, 3, 13 and 14; others are sent too.";

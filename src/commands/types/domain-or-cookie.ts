@@ -1,5 +1,5 @@
-import type { InputIssue } from "../../command.js";
-import { domain, inEnvelope, secret, text } from "../../fields.js";
+import type { InputIssue } from "../../schema/command.js";
+import { domain, inEnvelope, secret, text } from "../../schema/fields.js";
 
 /** The two ways to name the domain, and so the registrant profile, that a management command works on. */
 export function domainOrCookie() {

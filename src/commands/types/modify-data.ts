@@ -13,7 +13,7 @@ import {
   text,
   variants,
   yn,
-} from "../../fields.js";
+} from "../../schema/fields.js";
 import {
   CA_LEGAL_TYPE_MEANINGS,
   CA_LEGAL_TYPES,

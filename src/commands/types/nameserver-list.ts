@@ -1,4 +1,4 @@
-import { assoc, flag, hostname, integer, ip, list, named } from "../../fields.js";
+import { assoc, flag, hostname, integer, ip, list, named } from "../../schema/fields.js";
 
 /** The nameservers of an order: name and position. */
 export function nameserverPairs(description = "The nameservers.", facts: { when?: string } = {}) {

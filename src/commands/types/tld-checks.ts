@@ -1,5 +1,5 @@
-import type { InputIssue } from "../../command.js";
-import { toAsciiName } from "../../names.js";
+import type { InputIssue } from "../../schema/command.js";
+import { toAsciiName } from "../../schema/names.js";
 import { CONTACT_ROLES } from "./contact.js";
 import {
   CONTACT_RULES,

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { assoc, date, email, flag, integer, map, named, oneOf, openEnum, secret, text } from "../../fields.js";
+import { assoc, date, email, flag, integer, map, named, oneOf, openEnum, secret, text } from "../../schema/fields.js";
 import { CA_LEGAL_TYPE_MEANINGS, CA_LEGAL_TYPES, CONTACT_ROLES, itEntityType } from "./contact.js";
 
 const AU_ELIGIBILITY = [

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, id } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, id } from "../../schema/fields.js";
 import { missingDomain } from "../types/domain-or-cookie.js";
 import { ENVELOPE_NOTE, parentProfile } from "./parent.js";
 

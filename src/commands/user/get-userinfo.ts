@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, datetime, domain, flag, integer, map, openEnum, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, datetime, domain, flag, integer, map, openEnum, text } from "../../schema/fields.js";
 import { domainOrCookie, missingDomain } from "../types/domain-or-cookie.js";
 
 export const getUserinfo = defineCommand({

@@ -1,5 +1,5 @@
-import { defineCommand } from "../../command.js";
-import { assoc, id, secret, text } from "../../fields.js";
+import { defineCommand } from "../../schema/command.js";
+import { assoc, id, secret, text } from "../../schema/fields.js";
 import { missingDomain } from "../types/domain-or-cookie.js";
 import { ENVELOPE_NOTE, parentProfile, permission, SUBUSER_CODES } from "./parent.js";
 

@@ -1,4 +1,4 @@
-import { type FieldFacts, inEnvelope, integer, text } from "../../fields.js";
+import { type FieldFacts, inEnvelope, integer, text } from "../../schema/fields.js";
 import { domainOrCookie } from "../types/domain-or-cookie.js";
 
 /** What every sub-user command sends beside its attributes. */

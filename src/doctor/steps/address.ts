@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { isLoopback } from "../../environments.js";
+import { isLoopback } from "../../options/environments.js";
 import { pass, type Step, skip, warn } from "../step.js";
 import { ADDRESS_SERVICE } from "../types.js";
 

@@ -1,6 +1,6 @@
 import { errorGuide, fillIn } from "../../errors/guide.js";
 import { ApiError, AuthenticationError, IpNotAllowedError, OpenSrsError, ServiceError } from "../../errors/index.js";
-import type { Credentials } from "../../options.js";
+import type { Credentials } from "../../options/options.js";
 import type { Connection, Transport, TransportResponse } from "../../transport/transport.js";
 import type { Context } from "../context.js";
 import { type Finding, fail, pass, type Step, skip, warn } from "../step.js";

@@ -1,6 +1,6 @@
-import type { InputIssue } from "../../command.js";
 import { ConfigError } from "../../errors/index.js";
-import { resolveOptions } from "../../options.js";
+import { resolveOptions } from "../../options/resolve.js";
+import type { InputIssue } from "../../schema/command.js";
 import type { Context } from "../context.js";
 import { type Finding, pass, type Step, warn } from "../step.js";
 

@@ -1,4 +1,5 @@
-import { type Credentials, isComplete, type PrivateKey } from "../../options.js";
+import type { Credentials, PrivateKey } from "../../options/options.js";
+import { isComplete } from "../../options/resolve.js";
 import type { Context } from "../context.js";
 import { TimeUp, within } from "../sockets.js";
 import { type Finding, pass, type Step, warn } from "../step.js";

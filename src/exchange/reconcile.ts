@@ -1,10 +1,10 @@
 import type { Reconciliation } from "../errors/outcome.js";
 import { ApiError, NotFoundError } from "../errors/reply.js";
-import type { RawAssoc } from "../options.js";
-import { parseOpsDate } from "../parse-ops-date.js";
-import type { Reply } from "../reply.js";
-import { textOf } from "../reply.js";
+import type { RawAssoc } from "../options/options.js";
+import { parseOpsDate } from "../schema/parse-ops-date.js";
 import type { OpsAssoc } from "../wire/index.js";
+import type { Reply } from "./reply.js";
+import { textOf } from "./reply.js";
 
 type Send = (request: {
   action: string;

@@ -1,4 +1,4 @@
-import type { OpsAssoc, OpsValue } from "./wire/value.js";
+import type { OpsAssoc, OpsValue } from "../wire/value.js";
 
 /** Replaces every occurrence of the secrets, in upper or lower case, plain or as markup, JSON or URLs write them. */
 export function scrub(text: string, secrets: readonly string[]): string {

@@ -1,13 +1,13 @@
-import type { Effect } from "./command.js";
-import type { OpenSrsError } from "./errors/base.js";
-import { responseCodes } from "./errors/codes.js";
-import type { CallFacts } from "./errors/facts.js";
-import { apiError, type FieldError, type RefusalFacts } from "./errors/reply.js";
-import { HttpStatusError, ReplyFormatError } from "./errors/transport.js";
+import type { OpenSrsError } from "../errors/base.js";
+import { responseCodes } from "../errors/codes.js";
+import type { CallFacts } from "../errors/facts.js";
+import { apiError, type FieldError, type RefusalFacts } from "../errors/reply.js";
+import { HttpStatusError, ReplyFormatError } from "../errors/transport.js";
+import type { Effect } from "../schema/command.js";
+import type { TransportResponse } from "../transport/transport.js";
+import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "../wire/index.js";
 import { codeOf, textOf } from "./reply.js";
 import { scrub, scrubValue } from "./scrub.js";
-import type { TransportResponse } from "./transport/transport.js";
-import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "./wire/index.js";
 
 /** What judging needs to know of the call. */
 export interface Verdict {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { OpsAssoc, OpsValue } from "../wire/value.js";
 import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./field-meta.js";
 import { toUnicodeName } from "./names.js";
-import type { OpsAssoc, OpsValue } from "./wire/value.js";
 
 /** A place where a reply differs from its documented shape. The value was kept as sent. */
 export interface ReplyIssue {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isOnceOnly } from "../../src/command.js";
+import { nextDelay } from "../../src/exchange/retry.js";
 import { ApiError, type Effect, type OpenSrsError, type Transport, TransportFailure } from "../../src/index.js";
-import { nextDelay } from "../../src/retry.js";
+import { isOnceOnly } from "../../src/schema/command.js";
 import { failureOf } from "../support/client.js";
 import { available, replyOf } from "../support/envelopes.js";
 import { type Step, scripted, scriptedClient } from "../support/scripted.js";

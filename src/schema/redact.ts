@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { OpsAssoc, OpsValue } from "../wire/value.js";
 import { type Field, fieldMeta, unwrap, variantOf } from "./field-meta.js";
-import type { OpsAssoc, OpsValue } from "./wire/value.js";
 
 /** Names of items that hold secrets, for requests and attributes that no schema describes. */
 export const SECRET_NAME = /passw|auth_info|authcode|cookie|private_?key|token|secret|challenge/i;

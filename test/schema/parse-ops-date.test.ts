@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseOpsDate } from "../src/parse-ops-date.js";
+import { parseOpsDate } from "../../src/schema/parse-ops-date.js";
 
 const iso = (text: string) => parseOpsDate(text)?.toISOString();
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /**
  * What stands beside the schema of a field: what a reply needs (the way back from text) and what documentation needs.
- * The schemas themselves are made in `src/fields.ts`.
+ * The schemas themselves are made in `src/schema/fields.ts`.
  */
 export type FieldKind =
   | "text"
@@ -113,7 +113,7 @@ export function named<S extends Field>(typeName: string, schema: S, description?
 function amend<S extends Field>(schema: S, more: Partial<FieldMeta>): S {
   const inner = unwrap(schema);
   const meta = registry.get(inner);
-  if (!meta) throw new TypeError("only fields made by src/fields.ts can be marked");
+  if (!meta) throw new TypeError("only fields made by src/schema/fields.ts can be marked");
   registry.set(inner, { ...meta, ...more });
   return schema;
 }

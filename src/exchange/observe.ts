@@ -1,15 +1,8 @@
 import { channel } from "node:diagnostics_channel";
 import { inspect } from "node:util";
-import type { Effect } from "./command.js";
-import type { OpenSrsError } from "./errors/base.js";
-
-/** What a logger needs to have. Every method is optional; `console` fits. */
-export interface Logger {
-  debug?(message: string, facts: object): void;
-  info?(message: string, facts: object): void;
-  warn?(message: string, facts: object): void;
-  error?(message: string, facts: object): void;
-}
+import type { OpenSrsError } from "../errors/base.js";
+import type { Logger } from "../options/options.js";
+import type { Effect } from "../schema/command.js";
 
 /**
  * One attempt of a call, for the channel `opensrs-client:attempt` of `node:diagnostics_channel` and for the logger.

@@ -15,7 +15,7 @@ export interface FieldDoc extends Omit<FieldMeta, "read" | "kind"> {
   readonly discriminator?: string;
 }
 
-/** Describes a schema made of `src/fields.ts`, through all its levels. */
+/** Describes a schema made of `src/schema/fields.ts`, through all its levels. */
 export function describeField(name: string, schema: Field): FieldDoc {
   const bare = unwrap(schema);
   const { read: _, ...meta } = fieldMeta(bare) ?? { kind: "text" as const, description: "" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedReply } from "../../src/reply.js";
+import { typedReply } from "../../src/exchange/reply.js";
 
 const replyOf = (code: string, text: string, attributes = {}) =>
   typedReply({ response_code: code, response_text: text, is_success: "1", attributes });

@@ -1,8 +1,8 @@
-import type { OpenSrsError } from "./errors/base.js";
-import type { CallFacts } from "./errors/facts.js";
-import type { ErrorCode } from "./errors/guide.js";
-import { ConnectError, type ConnectPhase, NetworkError, ReplyFormatError, TimeoutError } from "./errors/transport.js";
-import type { TransportFailure } from "./transport/transport.js";
+import type { OpenSrsError } from "../errors/base.js";
+import type { CallFacts } from "../errors/facts.js";
+import type { ErrorCode } from "../errors/guide.js";
+import { ConnectError, type ConnectPhase, NetworkError, ReplyFormatError, TimeoutError } from "../errors/transport.js";
+import type { TransportFailure } from "../transport/transport.js";
 
 interface Limits {
   readonly timeoutMs: number;

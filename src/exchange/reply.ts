@@ -1,7 +1,7 @@
-import type { Command } from "./command.js";
-import { type Field, unwrap } from "./field-meta.js";
-import { type ReplyIssue, readReply } from "./read-reply.js";
-import type { OpsAssoc, OpsValue } from "./wire/index.js";
+import type { Command } from "../schema/command.js";
+import { type Field, unwrap } from "../schema/field-meta.js";
+import { type ReplyIssue, readReply } from "../schema/read-reply.js";
+import type { OpsAssoc, OpsValue } from "../wire/index.js";
 
 /** A reply that OpenSRS counts as a success. Refusals are thrown as {@link ApiError}. */
 export interface Reply<A> {

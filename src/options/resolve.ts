@@ -1,90 +1,22 @@
 import { z } from "zod";
-import type { InputIssue } from "./command.js";
-import { type Environment, type ResolvedEnvironment, resolveEnvironment } from "./environments.js";
-import { ConfigError } from "./errors/local.js";
-import { assoc, ip } from "./fields.js";
-import { parseInput } from "./input-issues.js";
-import type { Logger } from "./observe.js";
-import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "./retry.js";
-import type { Transport } from "./transport/transport.js";
-import { undiciTransport } from "./transport/undici.js";
-import { MAX_BYTES } from "./wire/index.js";
-
-/** The reseller's private key, or a function that gives the present one: a new key ends the old one at once. */
-export type PrivateKey = string | (() => string | Promise<string>);
-
-export interface Credentials {
-  /** The main reseller username of that system; sub-users cannot use the API. */
-  readonly username: string;
-  readonly privateKey: PrivateKey;
-}
-
-/** Credentials of which some may be missing, as where a variable of the environment is not set. */
-export type EnvironmentCredentials = { readonly [Key in keyof Credentials]: Credentials[Key] | undefined };
-
-export interface ClientOptions {
-  /** Which system: there is no default, so that nobody reaches production by accident. */
-  readonly environment: Environment;
-  readonly username?: string | undefined;
-  readonly privateKey?: PrivateKey | undefined;
-  /**
-   * Instead of `username` and `privateKey`: those of each environment by its name, so that a change of environment
-   * changes the key. Only those of the present environment must be complete.
-   */
-  readonly credentials?: Readonly<Record<string, EnvironmentCredentials>> | undefined;
-  /** How OpenSRS is reached. Default: `undiciTransport()`. */
-  readonly transport?: Transport | undefined;
-  /** Time for a call with all its attempts, in milliseconds. Default: 90,000, since OpenSRS itself waits for registries. */
-  readonly timeoutMs?: number | undefined;
-  /** Time for making a connection, in milliseconds. Default: 10,000. */
-  readonly connectTimeoutMs?: number | undefined;
-  /** How passing failures are repeated, or `false`. Charges are never sent twice whatever it says. */
-  readonly retry?: RetryOptions | false | undefined;
-  /** Calls at once; others wait. Default: 10. */
-  readonly concurrency?: number | undefined;
-  /** Largest reply in bytes. Default: 32 MiB. */
-  readonly maxReplyBytes?: number | undefined;
-  /** Gets one line a call, without contact data and secrets. `console` and most loggers fit. */
-  readonly logger?: Logger | undefined;
-}
-
-/** Options of one call. */
-export interface CallOptions {
-  /** Cancels the call. A charge or destroy that was already sent ends as {@link OutcomeUnknownError}. */
-  readonly signal?: AbortSignal | undefined;
-  /** Time for the call with all its attempts, in milliseconds; the client's `timeoutMs` otherwise. */
-  readonly timeoutMs?: number | undefined;
-  /** Address of the end user on whose behalf the call is made, sent as `registrant_ip`. */
-  readonly registrantIp?: string | undefined;
-  /** Username of the sub-reseller acted for, sent as `as_subreseller` among the attributes. */
-  readonly asSubreseller?: string | undefined;
-  /** More attributes, for what the library does not know yet. */
-  readonly extra?: RawAssoc | undefined;
-}
-
-/** A value for the wire, not yet text: numbers are written out, booleans become `1` and `0`, `undefined` is left out. */
-export type RawValue = RawItem | undefined;
-
-/** What stands in a list: nothing there is left out. */
-export type RawItem = string | number | boolean | readonly RawItem[] | RawAssoc;
-
-export interface RawAssoc {
-  readonly [key: string]: RawValue;
-}
-
-/** The options after all checks and defaults. */
-export interface ResolvedOptions {
-  readonly environment: ResolvedEnvironment;
-  readonly username: string;
-  readonly privateKey: () => string | Promise<string>;
-  readonly transport: Transport;
-  readonly timeoutMs: number;
-  readonly connectTimeoutMs: number;
-  readonly retry: RetryPolicy;
-  readonly concurrency: number;
-  readonly maxReplyBytes: number;
-  readonly logger: Logger | undefined;
-}
+import { ConfigError } from "../errors/local.js";
+import type { InputIssue } from "../schema/command.js";
+import { assoc, ip } from "../schema/fields.js";
+import { parseInput } from "../schema/input-issues.js";
+import { undiciTransport } from "../transport/undici.js";
+import { MAX_BYTES } from "../wire/index.js";
+import { resolveEnvironment } from "./environments.js";
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Credentials,
+  DEFAULT_RETRY,
+  type EnvironmentCredentials,
+  type Logger,
+  type ResolvedOptions,
+  type RetryOptions,
+  type RetryPolicy,
+} from "./options.js";
 
 const aFunction = z.custom<(...args: never[]) => unknown>((value) => typeof value === "function", {
   error: "expected a function",
@@ -223,28 +155,4 @@ export function isComplete(given: EnvironmentCredentials | undefined): given is 
 
 function definedOf(retry: RetryOptions | undefined): Partial<RetryPolicy> {
   return Object.fromEntries(Object.entries(retry ?? {}).filter(([, value]) => value !== undefined));
-}
-
-/** The options that `OPENSRS_*` variables give; throws a {@link ConfigError} that names the variables at fault. */
-export function optionsFromEnv(env: Readonly<Record<string, string | undefined>>): ClientOptions {
-  const {
-    OPENSRS_ENVIRONMENT: name,
-    OPENSRS_BASE_URL: baseUrl,
-    OPENSRS_USERNAME: user,
-    OPENSRS_PRIVATE_KEY: key,
-  } = env;
-  const issues: InputIssue[] = [];
-  if (!user?.trim()) issues.push({ path: "OPENSRS_USERNAME", message: "is not set: the reseller username" });
-  if (!key?.trim())
-    issues.push({ path: "OPENSRS_PRIVATE_KEY", message: "is not set: the private key of that environment" });
-  const known = name === "production" || name === "horizon";
-  if (!baseUrl && !known) {
-    issues.push({
-      path: "OPENSRS_ENVIRONMENT",
-      message: `is ${name ? "neither of its values" : "not set"}: "production" or "horizon", or set OPENSRS_BASE_URL for another host`,
-    });
-  }
-  if (issues.length > 0) throw new ConfigError(issues);
-  const environment: Environment = baseUrl ? { baseUrl, name: name || undefined } : (name as "production" | "horizon");
-  return { environment, username: user!, privateKey: key! };
 }

@@ -1,26 +1,10 @@
-import { type Effect, isOnceOnly } from "./command.js";
-import type { OpenSrsError } from "./errors/base.js";
-import { type Repeat, refusalOf } from "./errors/codes.js";
-import { errorGuide } from "./errors/guide.js";
-import { ApiError } from "./errors/reply.js";
-import { HttpStatusError } from "./errors/transport.js";
-
-export interface RetryOptions {
-  /** Attempts at the most, the first included. Default: 3. */
-  readonly attempts?: number | undefined;
-  /** Wait before the second attempt, doubled for each further one, in milliseconds. Default: 500. */
-  readonly baseDelayMs?: number | undefined;
-  /** Longest wait, in milliseconds. Default: 10,000. */
-  readonly maxDelayMs?: number | undefined;
-}
-
-export interface RetryPolicy {
-  readonly attempts: number;
-  readonly baseDelayMs: number;
-  readonly maxDelayMs: number;
-}
-
-export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, baseDelayMs: 500, maxDelayMs: 10_000 };
+import type { OpenSrsError } from "../errors/base.js";
+import { type Repeat, refusalOf } from "../errors/codes.js";
+import { errorGuide } from "../errors/guide.js";
+import { ApiError } from "../errors/reply.js";
+import { HttpStatusError } from "../errors/transport.js";
+import type { RetryPolicy } from "../options/options.js";
+import { type Effect, isOnceOnly } from "../schema/command.js";
 
 /**
  * The wait before the next attempt in milliseconds, `undefined` when there must be none: exponential with full jitter,

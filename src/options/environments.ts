@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import type { HostKind } from "./errors/facts.js";
+import type { HostKind } from "../errors/facts.js";
 
 /** OpenSRS's two systems. Their accounts, keys, domains and allow lists are separate. */
 export const HOSTS = {

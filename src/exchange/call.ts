@@ -1,25 +1,25 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Effect, isOnceOnly } from "./command.js";
-import { OpenSrsError } from "./errors/base.js";
-import type { CallFacts } from "./errors/facts.js";
-import { ConfigError, InputError } from "./errors/local.js";
-import { OutcomeUnknownError, type Reconciliation } from "./errors/outcome.js";
-import { ApiError } from "./errors/reply.js";
-import { ConnectError, TimeoutError } from "./errors/transport.js";
-import { errorOf } from "./failure.js";
-import { judge } from "./judge.js";
-import { Limiter } from "./limiter.js";
-import { type AttemptEvent, report } from "./observe.js";
-import type { CallOptions, ResolvedOptions } from "./options.js";
-import { codeOf } from "./reply.js";
-import { needsNewConnection, nextDelay } from "./retry.js";
+import { OpenSrsError } from "../errors/base.js";
+import type { CallFacts } from "../errors/facts.js";
+import { ConfigError, InputError } from "../errors/local.js";
+import { OutcomeUnknownError, type Reconciliation } from "../errors/outcome.js";
+import { ApiError } from "../errors/reply.js";
+import { ConnectError, TimeoutError } from "../errors/transport.js";
+import type { CallOptions, ResolvedOptions } from "../options/options.js";
+import { type Effect, isOnceOnly } from "../schema/command.js";
 import {
   type Connection,
   TransportFailure,
   type TransportRequest,
   type TransportResponse,
-} from "./transport/transport.js";
-import { encodeEnvelope, type OpsAssoc, signRequest, WireFormatError } from "./wire/index.js";
+} from "../transport/transport.js";
+import { encodeEnvelope, type OpsAssoc, signRequest, WireFormatError } from "../wire/index.js";
+import { errorOf } from "./failure.js";
+import { judge } from "./judge.js";
+import { Limiter } from "./limiter.js";
+import { type AttemptEvent, report } from "./observe.js";
+import { codeOf } from "./reply.js";
+import { needsNewConnection, nextDelay } from "./retry.js";
 
 /** What is to be called: the command's facts, and how to learn what became of it. */
 export interface Target {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Command, InputIssue } from "./command.js";
-import { type Field, fieldMeta, variantOf } from "./field-meta.js";
-import { assoc } from "./fields.js";
-import { parseInput, strangersIn, valueKind } from "./input-issues.js";
-import type { CallOptions, RawAssoc, RawValue } from "./options.js";
-import { MAX_DEPTH, type OpsAssoc, type OpsValue } from "./wire/index.js";
+import type { CallOptions, RawAssoc, RawValue } from "../options/options.js";
+import type { Command, InputIssue } from "../schema/command.js";
+import { type Field, fieldMeta, variantOf } from "../schema/field-meta.js";
+import { assoc } from "../schema/fields.js";
+import { parseInput, strangersIn, valueKind } from "../schema/input-issues.js";
+import { MAX_DEPTH, type OpsAssoc, type OpsValue } from "../wire/index.js";
 
 /** What is to be sent, or why it cannot be. */
 export type Checked = { readonly block: OpsAssoc } | { readonly issues: readonly InputIssue[] };

@@ -1,0 +1,103 @@
+import type { Transport } from "../transport/transport.js";
+import type { Environment, ResolvedEnvironment } from "./environments.js";
+
+/** The reseller's private key, or a function that gives the present one: a new key ends the old one at once. */
+export type PrivateKey = string | (() => string | Promise<string>);
+
+export interface Credentials {
+  /** The main reseller username of that system; sub-users cannot use the API. */
+  readonly username: string;
+  readonly privateKey: PrivateKey;
+}
+
+/** Credentials of which some may be missing, as where a variable of the environment is not set. */
+export type EnvironmentCredentials = { readonly [Key in keyof Credentials]: Credentials[Key] | undefined };
+
+export interface ClientOptions {
+  /** Which system: there is no default, so that nobody reaches production by accident. */
+  readonly environment: Environment;
+  readonly username?: string | undefined;
+  readonly privateKey?: PrivateKey | undefined;
+  /**
+   * Instead of `username` and `privateKey`: those of each environment by its name, so that a change of environment
+   * changes the key. Only those of the present environment must be complete.
+   */
+  readonly credentials?: Readonly<Record<string, EnvironmentCredentials>> | undefined;
+  /** How OpenSRS is reached. Default: `undiciTransport()`. */
+  readonly transport?: Transport | undefined;
+  /** Time for a call with all its attempts, in milliseconds. Default: 90,000, since OpenSRS itself waits for registries. */
+  readonly timeoutMs?: number | undefined;
+  /** Time for making a connection, in milliseconds. Default: 10,000. */
+  readonly connectTimeoutMs?: number | undefined;
+  /** How passing failures are repeated, or `false`. Charges are never sent twice whatever it says. */
+  readonly retry?: RetryOptions | false | undefined;
+  /** Calls at once; others wait. Default: 10. */
+  readonly concurrency?: number | undefined;
+  /** Largest reply in bytes. Default: 32 MiB. */
+  readonly maxReplyBytes?: number | undefined;
+  /** Gets one line a call, without contact data and secrets. `console` and most loggers fit. */
+  readonly logger?: Logger | undefined;
+}
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Cancels the call. A charge or destroy that was already sent ends as {@link OutcomeUnknownError}. */
+  readonly signal?: AbortSignal | undefined;
+  /** Time for the call with all its attempts, in milliseconds; the client's `timeoutMs` otherwise. */
+  readonly timeoutMs?: number | undefined;
+  /** Address of the end user on whose behalf the call is made, sent as `registrant_ip`. */
+  readonly registrantIp?: string | undefined;
+  /** Username of the sub-reseller acted for, sent as `as_subreseller` among the attributes. */
+  readonly asSubreseller?: string | undefined;
+  /** More attributes, for what the library does not know yet. */
+  readonly extra?: RawAssoc | undefined;
+}
+
+/** A value for the wire, not yet text: numbers are written out, booleans become `1` and `0`, `undefined` is left out. */
+export type RawValue = RawItem | undefined;
+
+/** What stands in a list: nothing there is left out. */
+export type RawItem = string | number | boolean | readonly RawItem[] | RawAssoc;
+
+export interface RawAssoc {
+  readonly [key: string]: RawValue;
+}
+
+/** The options after all checks and defaults. */
+export interface ResolvedOptions {
+  readonly environment: ResolvedEnvironment;
+  readonly username: string;
+  readonly privateKey: () => string | Promise<string>;
+  readonly transport: Transport;
+  readonly timeoutMs: number;
+  readonly connectTimeoutMs: number;
+  readonly retry: RetryPolicy;
+  readonly concurrency: number;
+  readonly maxReplyBytes: number;
+  readonly logger: Logger | undefined;
+}
+
+/** What a logger needs to have. Every method is optional; `console` fits. */
+export interface Logger {
+  debug?(message: string, facts: object): void;
+  info?(message: string, facts: object): void;
+  warn?(message: string, facts: object): void;
+  error?(message: string, facts: object): void;
+}
+
+export interface RetryOptions {
+  /** Attempts at the most, the first included. Default: 3. */
+  readonly attempts?: number | undefined;
+  /** Wait before the second attempt, doubled for each further one, in milliseconds. Default: 500. */
+  readonly baseDelayMs?: number | undefined;
+  /** Longest wait, in milliseconds. Default: 10,000. */
+  readonly maxDelayMs?: number | undefined;
+}
+
+export interface RetryPolicy {
+  readonly attempts: number;
+  readonly baseDelayMs: number;
+  readonly maxDelayMs: number;
+}
+
+export const DEFAULT_RETRY: RetryPolicy = { attempts: 3, baseDelayMs: 500, maxDelayMs: 10_000 };
