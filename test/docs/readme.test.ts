@@ -35,10 +35,15 @@ test("the error on the first screen is what a wrong key gives", async () => {
 
 test("its commands are scripts of the package", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  const lines = blocks("sh")[0]!
-    .split("\n")
-    .map((line) => line.split("#")[0]!.trim());
-  expect(lines.slice(0, 2)).toEqual(["npm ci && npm run demo", "npm ci && npm test"]);
+  const [forUsers, inClone] = blocks("sh").map((block) =>
+    block
+      .trim()
+      .split("\n")
+      .map((line) => line.split("#")[0]!.trim()),
+  );
+  // What these do is tried on the packed package.
+  expect(forUsers).toEqual(["npm install opensrs-client", "npx opensrs sandbox", "npx opensrs lookup example.com"]);
+  expect(inClone).toEqual(["npm ci && npm run demo", "npm ci && npm test"]);
   expect(scripts).toMatchObject({ demo: expect.any(String), test: expect.any(String) });
 });
 
