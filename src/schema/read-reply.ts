@@ -94,9 +94,10 @@ function assocReader(shape: Record<string, Field>): Reader {
   return (value, trail) => {
     if (!isAssoc(value)) return trail.misfit("a dt_assoc", value);
     const result: Record<string, unknown> = { ...value };
+    const depth = trail.keys.push("") - 1;
     for (const { key, read, required, kind } of fields) {
       const sent = value[key];
-      trail.keys.push(key);
+      trail.keys[depth] = key;
       if (sent === undefined) {
         if (required) trail.report("is missing from the reply");
       } else if (sent === "" && kind !== "text" && !(required && kind !== "list")) {
@@ -108,8 +109,8 @@ function assocReader(shape: Record<string, Field>): Reader {
         const unicode = kind === "domain" && typeof sent === "string" ? toUnicodeName(sent) : undefined;
         if (unicode !== undefined) result[`${key}_unicode`] = unicode;
       }
-      trail.keys.pop();
     }
+    trail.keys.pop();
     return result;
   };
 }
@@ -117,7 +118,7 @@ function assocReader(shape: Record<string, Field>): Reader {
 function listReader(read: Reader): Reader {
   return (value, trail) => {
     if (!Array.isArray(value)) return trail.misfit("a dt_array", value);
-    const depth = trail.keys.push(0) - 1;
+    const depth = trail.keys.push("") - 1;
     const result = value.map((item, index) => {
       trail.keys[depth] = index;
       return read(item, trail);

@@ -1,3 +1,5 @@
+import { isAscii } from "node:buffer";
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 // What windows-1252 has in place of the C1 controls 80-9F; the five undefined bytes keep their number. Spelt out,
@@ -9,10 +11,15 @@ const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
  * are read as windows-1252: data that old clients stored in Latin-1 may come back that way.
  */
 export function textOfBytes(bytes: Uint8Array): string {
+  // Most replies are, and then they are one copy away from being text.
+  if (isAscii(bytes)) return latin1Of(bytes);
   try {
     return utf8.decode(bytes);
   } catch {
-    const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-    return latin1.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
+    return latin1Of(bytes).replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
   }
+}
+
+function latin1Of({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 }

@@ -16,20 +16,24 @@ const ITEM_END = /[^<]*<\/item>/y;
 const ASSOC_END = /[^<]*<\/dt_assoc>/y;
 const ARRAY_END = /[^<]*<\/dt_array>/y;
 
-// Rows of a list, assocs of so many texts each, are read by one expression per row: three times as fast.
-const ROWS: RegExp[] = [];
-const MAX_ROW_TEXTS = 24;
-/** Short lists do not repay compiling one. */
-const ROWS_READ_SINGLY = 8;
+// Rows of a list, assocs of texts with the same keys, are read by one expression per row: three times as fast.
+interface Row {
+  readonly keys: readonly string[];
+  readonly expression: RegExp;
+}
 
-function rowOf(texts: number): RegExp {
-  let row = ROWS[texts];
-  if (row === undefined) {
-    const items = `${ITEM_START}([^<]*)</item>`.repeat(texts);
-    row = new RegExp(`${ITEM_START}[^<]*<dt_assoc>${items}[^<]*</dt_assoc>[^<]*</item>`, "y");
-    ROWS[texts] = row;
-  }
-  return row;
+const MAX_ROW_TEXTS = 24;
+const MAX_ROW_KEYS_LENGTH = 1000;
+/** Short lists do not repay compiling an expression. */
+const ROWS_READ_SINGLY = 8;
+/** Lists whose optional items come and go have several kinds of rows. */
+const MAX_KINDS_OF_ROWS = 8;
+
+function rowOf(keys: readonly string[]): Row {
+  const items = keys
+    .map((key) => `[^<]*<item key="${key.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}">([^<]*)</item>`)
+    .join("");
+  return { keys, expression: new RegExp(`${ITEM_START}[^<]*<dt_assoc>${items}[^<]*</dt_assoc>[^<]*</item>`, "y") };
 }
 
 /** An item's key as it has been seen before, and the one that followed it then. */
@@ -59,8 +63,10 @@ class Scanner {
   private ampersand = -1;
   private readonly seen = new Map<string, SeenKey>();
   private last: SeenKey = { key: "", next: undefined };
-  /** How many items the last assoc had, if all of them were texts and it may be read as a row; otherwise 0. */
-  private texts = 0;
+  /** The keys of the last assoc, if all of its items were texts and the next one may be a row like it. */
+  private keys: string[] | undefined;
+  /** The kinds of rows met so far. */
+  private readonly kinds: Row[] = [];
 
   constructor(document: string, pos: number) {
     this.document = document;
@@ -82,17 +88,18 @@ class Scanner {
 
   private assoc(depth: number): OpsAssoc | undefined {
     const assoc = newAssoc();
-    let texts = 0;
+    let keys: string[] | undefined = [];
     for (;;) {
       ITEM.lastIndex = this.pos;
       const item = ITEM.exec(this.document);
       if (item === null) {
-        this.texts = texts <= MAX_ROW_TEXTS ? texts : 0;
+        this.keys = keys;
         return this.accept(ASSOC_END) ? assoc : undefined;
       }
       this.pos = ITEM.lastIndex;
       const key = this.sameKey(item[1]!);
-      texts = item[3] === undefined ? texts + 1 : Number.NaN;
+      if (item[3] === undefined && keys !== undefined && keys.length < MAX_ROW_TEXTS) keys.push(key);
+      else keys = undefined;
       const value = item[3] === undefined ? this.text(item[2]!) : this.nested(item[3], depth);
       if (value === undefined) return undefined;
       assoc[key] = value;
@@ -103,12 +110,12 @@ class Scanner {
     const values: OpsValue[] = [];
     const indices: number[] = [];
     for (;;) {
-      if (values.length >= ROWS_READ_SINGLY && this.texts > 0) this.rows(values, indices);
+      if (values.length >= ROWS_READ_SINGLY && this.keys !== undefined) this.rows(values, indices, this.keys);
       ITEM.lastIndex = this.pos;
       const item = ITEM.exec(this.document);
       if (item === null) return this.accept(ARRAY_END) ? orderItems(values, indices) : undefined;
       this.pos = ITEM.lastIndex;
-      this.texts = 0;
+      this.keys = undefined;
       const value = item[3] === undefined ? this.text(item[2]!) : this.nested(item[3], depth);
       if (value === undefined) return undefined;
       values.push(value);
@@ -116,23 +123,42 @@ class Scanner {
     }
   }
 
-  /** Reads items of an array for as long as they are rows like the one before them, which was not too deep. */
-  private rows(values: OpsValue[], indices: number[]): void {
-    const expression = rowOf(this.texts);
-    for (;;) {
+  /**
+   * Reads items of an array for as long as they are rows of a kind that was met, beginning with the kind of these keys.
+   * The item before them was no less deep.
+   */
+  private rows(values: OpsValue[], indices: number[], lastKeys: readonly string[]): void {
+    let kind = this.kindOf(lastKeys);
+    for (let misses = 0; misses < this.kinds.length; ) {
+      const { keys, expression } = this.kinds[kind]!;
       expression.lastIndex = this.pos;
       const row = expression.exec(this.document);
-      if (row === null) return;
+      if (row === null) {
+        misses++;
+        kind = (kind + 1) % this.kinds.length;
+        continue;
+      }
+      misses = 0;
       this.pos = expression.lastIndex;
       const hasReferences = this.hasAmpersand(row.index, this.pos);
       const assoc = newAssoc();
-      for (let i = 2; i < row.length; i += 2) {
-        const text = row[i + 1]!;
-        assoc[this.sameKey(row[i]!)] = hasReferences ? resolveReferences(text) : text;
+      for (let i = 0; i < keys.length; i++) {
+        const text = row[i + 2]!;
+        assoc[keys[i]!] = hasReferences ? resolveReferences(text) : text;
       }
       values.push(assoc);
       indices.push(arrayIndex(row[1]!));
     }
+  }
+
+  /** Which kind of rows has these keys. A new one is added, as long as there are few. */
+  private kindOf(keys: readonly string[]): number {
+    const known = this.kinds.findIndex(
+      (row) => row.keys.length === keys.length && row.keys.every((key, i) => key === keys[i]),
+    );
+    if (known !== -1) return known;
+    const isOneMore = this.kinds.length < MAX_KINDS_OF_ROWS && keys.join("").length <= MAX_ROW_KEYS_LENGTH;
+    return isOneMore ? this.kinds.push(rowOf(keys)) - 1 : 0;
   }
 
   private nested(name: string, depth: number): OpsValue | undefined {

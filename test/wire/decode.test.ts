@@ -220,6 +220,17 @@ describe("long lists", () => {
       (list, i) => [...list, `<item key="x"><dt_assoc><item key="${i}">z</item></dt_assoc></item>`],
     ],
     ["empty rows", (list, i) => (i % 2 === 0 ? [] : list)],
+    ["rows of two kinds in turn", (list, i) => (i % 2 === 0 ? list : [...list, '<item key="x">y</item>'])],
+    ["rows of more kinds than are kept", (list, i) => [...list, `<item key="x${i % 12}">y</item>`]],
+    [
+      "rows with keys that mean something in an expression",
+      (list) => [...list, '<item key="(a.b)[1]+$^|\\d{2}*?/-">y</item>'],
+    ],
+    [
+      "rows with a key that an expression would find in another",
+      (list, i) => [...list, `<item key="a${i === 9 ? "." : "x"}b">y</item>`],
+    ],
+    ["rows with keys too long to look for", (list) => [...list, `<item key="${"k".repeat(2000)}">y</item>`]],
     ["rows with a key twice", (list) => [...list, '<item key="name">last</item>']],
     [
       "rows of very many items",

@@ -41,6 +41,7 @@ const HOSTILE: Record<string, string> = {
   "closing tags only": `${START}${"</item>".repeat(MANY)}`,
   "envelopes in a row": `${START}${END}`.repeat(1000),
   "envelopes in one another": START.repeat(10_000),
+  "rows of ever new kinds": `${START}<item key="a"><dt_array>${Array.from({ length: 5000 }, (_, row) => `<item key="${row}"><dt_assoc>${'<item key="b">c</item>'.repeat(22)}<item key="k${row}">c</item></dt_assoc></item>`).join("")}`,
   "rows that break off": `${START}<item key="a"><dt_array>${`<item key="0"><dt_assoc>${'<item key="b">c</item>'.repeat(24)}</dt_assoc></item>`.repeat(5000)}`,
   "rows that are never alike": `${START}<item key="a"><dt_array>${Array.from(
     { length: 20_000 },
