@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { md5 as nobleMd5 } from "@noble/hashes/legacy";
 import { bytesToHex } from "@noble/hashes/utils";
 
@@ -9,24 +9,21 @@ let provider: Md5Provider = "node";
 
 /** The MD5 of the parts one after the other, texts as UTF-8, in lower-case hex. */
 export function md5Hex(first: string | Uint8Array, second: string): string {
+  const data = typeof first === "string" ? first + second : Buffer.concat([first, Buffer.from(second)]);
   if (provider === "node") {
     try {
-      return createHash("md5").update(first).update(second).digest("hex");
+      return hash("md5", data);
     } catch {
       // OpenSSL in FIPS mode has no MD5. OpenSRS signs with nothing else, and TLS is what protects the request, so
       // the pure JavaScript one takes over for good.
       provider = "noble";
     }
   }
-  return bytesToHex(nobleMd5.create().update(toBytes(first)).update(toBytes(second)).digest());
+  return bytesToHex(nobleMd5(Buffer.from(data)));
 }
 
 /** Which MD5 is in use, found out by trying: "noble" where the runtime refuses MD5, as in FIPS mode. */
 export function md5Provider(): Md5Provider {
   md5Hex("", "");
   return provider;
-}
-
-function toBytes(data: string | Uint8Array): Uint8Array {
-  return typeof data === "string" ? Buffer.from(data) : data;
 }

@@ -36,12 +36,6 @@ function rowOf(keys: readonly string[]): Row {
   return { keys, expression: new RegExp(`${ITEM_START}[^<]*<dt_assoc>${items}[^<]*</dt_assoc>[^<]*</item>`, "y") };
 }
 
-/** An item's key as it has been seen before, and the one that followed it then. */
-interface SeenKey {
-  readonly key: string;
-  next: SeenKey | undefined;
-}
-
 /**
  * Reads a document of the form the server writes: `dt_assoc`, `dt_array` and `item` with nothing but a key.
  * @returns The value, or undefined for any document it is not sure of, well-formed or not. It never refuses one:
@@ -61,10 +55,6 @@ class Scanner {
   private readonly document: string;
   /** The first `&` that has not been passed, or the end: most texts are known to have none without looking. */
   private ampersand = -1;
-  private readonly seen = new Map<string, SeenKey>();
-  private last: SeenKey = { key: "", next: undefined };
-  /** The keys of the last assoc, if all of its items were texts and the next one may be a row like it. */
-  private keys: string[] | undefined;
   /** The kinds of rows met so far. */
   private readonly kinds: Row[] = [];
 
@@ -88,21 +78,14 @@ class Scanner {
 
   private assoc(depth: number): OpsAssoc | undefined {
     const assoc = newAssoc();
-    let keys: string[] | undefined = [];
     for (;;) {
       ITEM.lastIndex = this.pos;
       const item = ITEM.exec(this.document);
-      if (item === null) {
-        this.keys = keys;
-        return this.accept(ASSOC_END) ? assoc : undefined;
-      }
+      if (item === null) return this.accept(ASSOC_END) ? assoc : undefined;
       this.pos = ITEM.lastIndex;
-      const key = this.sameKey(item[1]!);
-      if (item[3] === undefined && keys !== undefined && keys.length < MAX_ROW_TEXTS) keys.push(key);
-      else keys = undefined;
       const value = item[3] === undefined ? this.text(item[2]!) : this.nested(item[3], depth);
       if (value === undefined) return undefined;
-      assoc[key] = value;
+      assoc[item[1]!] = value;
     }
   }
 
@@ -110,12 +93,11 @@ class Scanner {
     const values: OpsValue[] = [];
     const indices: number[] = [];
     for (;;) {
-      if (values.length >= ROWS_READ_SINGLY && this.keys !== undefined) this.rows(values, indices, this.keys);
+      if (values.length >= ROWS_READ_SINGLY) this.rows(values, indices);
       ITEM.lastIndex = this.pos;
       const item = ITEM.exec(this.document);
       if (item === null) return this.accept(ARRAY_END) ? orderItems(values, indices) : undefined;
       this.pos = ITEM.lastIndex;
-      this.keys = undefined;
       const value = item[3] === undefined ? this.text(item[2]!) : this.nested(item[3], depth);
       if (value === undefined) return undefined;
       values.push(value);
@@ -124,11 +106,12 @@ class Scanner {
   }
 
   /**
-   * Reads items of an array for as long as they are rows of a kind that was met, beginning with the kind of these keys.
-   * The item before them was no less deep.
+   * Reads items of an array for as long as they are rows of a kind that was met, beginning with the kind of the item
+   * before them, which was no less deep.
    */
-  private rows(values: OpsValue[], indices: number[], lastKeys: readonly string[]): void {
-    let kind = this.kindOf(lastKeys);
+  private rows(values: OpsValue[], indices: number[]): void {
+    let kind = this.kindOf(values.at(-1)!);
+    if (kind === undefined) return;
     for (let misses = 0; misses < this.kinds.length; ) {
       const { keys, expression } = this.kinds[kind]!;
       expression.lastIndex = this.pos;
@@ -151,10 +134,13 @@ class Scanner {
     }
   }
 
-  /** Which kind of rows has these keys. A new one is added, as long as there are few. */
-  private kindOf(keys: readonly string[]): number {
+  /** Which kind of rows an item is, if it is a row. A new kind is added as long as there are few. */
+  private kindOf(item: OpsValue): number | undefined {
+    if (typeof item === "string" || Array.isArray(item)) return undefined;
+    const keys = Object.keys(item);
+    if (keys.length > MAX_ROW_TEXTS || !keys.every((key) => typeof item[key] === "string")) return undefined;
     const known = this.kinds.findIndex(
-      (row) => row.keys.length === keys.length && row.keys.every((key, i) => key === keys[i]),
+      (kind) => kind.keys.length === keys.length && kind.keys.every((key, i) => key === keys[i]),
     );
     if (known !== -1) return known;
     const isOneMore = this.kinds.length < MAX_KINDS_OF_ROWS && keys.join("").length <= MAX_ROW_KEYS_LENGTH;
@@ -178,25 +164,5 @@ class Scanner {
       this.ampersand = found === -1 ? this.document.length : found;
     }
     return this.ampersand < end;
-  }
-
-  /**
-   * The key as the one string object that stands for it, which V8 need not look up again to use it as a property.
-   * Rows repeat the keys of the row before in the same order, so that mostly one comparison finds it.
-   */
-  private sameKey(key: string): string {
-    const guess = this.last.next;
-    if (guess !== undefined && guess.key === key) {
-      this.last = guess;
-      return guess.key;
-    }
-    let seen = this.seen.get(key);
-    if (seen === undefined) {
-      seen = { key, next: undefined };
-      this.seen.set(key, seen);
-    }
-    this.last.next = seen;
-    this.last = seen;
-    return seen.key;
   }
 }

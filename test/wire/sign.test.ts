@@ -56,7 +56,7 @@ describe("where the runtime refuses MD5, as OpenSSL in FIPS mode does", () => {
   async function withoutMd5(): Promise<{ sign: typeof signRequest; provider: () => string }> {
     vi.resetModules();
     vi.doMock("node:crypto", () => ({
-      createHash: () => {
+      hash: () => {
         throw new Error("error:0308010C:digital envelope routines::unsupported");
       },
     }));
