@@ -141,7 +141,7 @@ export class Caller {
       const timeoutMs = left();
       // Sent now, it would only leave open what became of it.
       if (timeoutMs <= TIMER_SLACK_MS) throw tooLate(call, limitMs, `Not ready to be sent within ${limitMs} ms`);
-      const response = await this.#send({ headers, body, timeoutMs, signal });
+      const response = await this.#send({ headers, body, timeoutMs, signal, once: isOnceOnly(effect) });
       return judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
     } catch (error) {
       if (!(error instanceof TransportFailure)) throw error;

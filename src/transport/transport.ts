@@ -17,6 +17,11 @@ export interface TransportRequest {
   /** Time for connecting and the whole exchange, in milliseconds. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  /**
+   * It may go out once only, and on a connection of its own that was just opened: an old one may be closing, which
+   * would leave the outcome open for nothing, or still hold the rest of another reply.
+   */
+  readonly once: boolean;
 }
 
 export interface TransportResponse {

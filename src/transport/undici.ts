@@ -1,17 +1,7 @@
-import type { Socket } from "node:net";
-import { buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from "undici";
-import { admitBareXml, BARE_XML } from "./bare-xml.js";
-import { decodeBody, isWholeEnvelope, refusedByParser } from "./body.js";
-import {
-  type Connection,
-  type ExchangePhase,
-  type FailureKind,
-  type Transport,
-  TransportFailure,
-  type TransportRequest,
-  type TransportResponse,
-  type TransportSetup,
-} from "./transport.js";
+import type { Dispatcher } from "undici";
+import { type Line, lineOpener, type OpenLine } from "./line.js";
+import type { Connection, Transport, TransportRequest, TransportResponse, TransportSetup } from "./transport.js";
+import { Exchange, type Limits, type Route } from "./undici-exchange.js";
 
 export interface UndiciTransportOptions {
   /** A proxy that has a fixed address, such as `http://user:password@proxy.example:3128`. */
@@ -33,33 +23,58 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
 
 class UndiciConnection implements Connection {
   readonly #setup: TransportSetup;
-  readonly #options: UndiciTransportOptions;
-  readonly #retired = new Set<Dispatcher>();
-  readonly #sockets = new Set<Socket>();
-  #dispatcher: Dispatcher;
+  readonly #limits: Limits;
+  readonly #given: Dispatcher | undefined;
+  readonly #open: OpenLine;
+  /** Whatever is open: the line in use, those that are to end, and those of single requests. */
+  readonly #lines = new Set<Line>();
+  #kept: Line | undefined;
 
   constructor(setup: TransportSetup, options: UndiciTransportOptions) {
+    const { headersTimeoutMs = 0, bodyTimeoutMs = 0 } = options;
+    const { connectTimeoutMs, maxReplyBytes } = setup;
     this.#setup = setup;
-    this.#options = options;
-    this.#dispatcher = options.dispatcher ?? makeDispatcher(setup, options, this.#sockets);
+    this.#limits = { connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs, maxReplyBytes };
+    this.#given = options.dispatcher;
+    this.#open = lineOpener(setup, options);
   }
 
   send(request: TransportRequest): Promise<TransportResponse> {
-    const { url, maxReplyBytes } = this.#setup;
-    const { headersTimeoutMs = 0, bodyTimeoutMs = 0 } = this.#options;
-    const limits = { connectTimeoutMs: this.#setup.connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs };
+    if (this.#given) return this.#dispatch(this.#given, request, { isOurs: false });
+    return request.once ? this.#sendAlone(request) : this.#sendKept(request);
+  }
+
+  #sendKept(request: TransportRequest): Promise<TransportResponse> {
+    this.#kept ??= this.#add("kept");
+    const line = this.#kept;
+    const onForeignReply = () => this.#retire(line);
+    return this.#dispatch(line.dispatcher, request, { isOurs: true, onForeignReply });
+  }
+
+  async #sendAlone(request: TransportRequest): Promise<TransportResponse> {
+    const line = this.#add("single");
+    try {
+      return await this.#dispatch(line.dispatcher, request, { isOurs: true });
+    } finally {
+      // Not waited for: nothing about a connection that has served may delay or spoil the reply.
+      this.#forget(line, line.destroy());
+    }
+  }
+
+  #dispatch(dispatcher: Dispatcher, request: TransportRequest, route: Route): Promise<TransportResponse> {
+    const { url } = this.#setup;
     return new Promise((resolve, reject) => {
-      const exchange = new Exchange(request, maxReplyBytes, limits, resolve, reject);
+      const exchange = new Exchange(request, this.#limits, route, resolve, reject);
       try {
-        this.#dispatcher.dispatch(
+        dispatcher.dispatch(
           {
             origin: url.origin,
             path: url.pathname + url.search,
             method: "POST",
             headers: request.headers as Record<string, string>,
             body: request.body,
-            headersTimeout: headersTimeoutMs,
-            bodyTimeout: bodyTimeoutMs,
+            headersTimeout: this.#limits.headersTimeoutMs,
+            bodyTimeout: this.#limits.bodyTimeoutMs,
           },
           exchange,
         );
@@ -70,210 +85,26 @@ class UndiciConnection implements Connection {
   }
 
   renew(): void {
-    if (this.#options.dispatcher) return;
-    const used = this.#dispatcher;
-    const forget = () => this.#retired.delete(used);
-    this.#retired.add(used);
-    used.close().then(forget, forget);
-    this.#dispatcher = makeDispatcher(this.#setup, this.#options, this.#sockets);
+    if (this.#kept) this.#retire(this.#kept);
   }
 
   async close(): Promise<void> {
-    if (this.#options.dispatcher) return;
-    await Promise.all([...this.#retired, this.#dispatcher].map((dispatcher) => dispatcher.destroy()));
-    // A connection that is still being made is beyond undici's reach, and would keep the process alive.
-    await Promise.all([...this.#sockets].map(destroyed));
-  }
-}
-
-function destroyed(socket: Socket): Promise<unknown> {
-  return new Promise((resolve) => socket.once("close", resolve).destroy(new Error("the client was closed")));
-}
-
-function makeDispatcher(
-  setup: TransportSetup,
-  { proxy, maxRequestsPerConnection }: UndiciTransportOptions,
-  sockets: Set<Socket>,
-): Dispatcher {
-  const requestTls = { ...(setup.ca !== undefined && { ca: setup.ca }), timeout: setup.connectTimeoutMs };
-  const pool = { connections: setup.concurrency, ...requestLimit(maxRequestsPerConnection) };
-  if (proxy === undefined) {
-    const connect = admitBareXml(track(buildConnector(requestTls), sockets));
-    return new Pool(setup.url.origin, { ...pool, connect });
-  }
-  if (!URL.canParse(proxy)) throw new TypeError("`proxy`: expected a URL such as http://proxy.example:3128");
-  return new ProxyAgent({
-    uri: proxy,
-    requestTls,
-    proxyTls: { timeout: setup.connectTimeoutMs },
-    clientFactory: (origin, options) =>
-      new ProxyPool(origin, {
-        // Of the answer to CONNECT: without it a silent proxy would hold its place for minutes.
-        headersTimeout: setup.connectTimeoutMs,
-        connect: track((options as WithConnector).connect, sockets),
-      }),
-    factory: (origin, options) =>
-      new Pool(origin, { ...options, ...pool, connect: admitBareXml((options as WithConnector).connect) }),
-  });
-}
-
-// undici lets one request more through than it is told, and takes 0 for no limit; without pipelining nothing is reused.
-function requestLimit(most: number | undefined): Pool.Options {
-  if (most === undefined) return {};
-  if (!Number.isInteger(most) || most < 1)
-    throw new TypeError("`maxRequestsPerConnection`: expected a whole number from 1");
-  return most === 1 ? { pipelining: 0 } : { maxRequestsPerClient: most - 1 };
-}
-
-interface WithConnector {
-  readonly connect: buildConnector.connector;
-}
-
-/** Keeps the open sockets, those that are still connecting too. */
-function track(connect: buildConnector.connector, sockets: Set<Socket>): buildConnector.connector {
-  return (options, callback) => {
-    // undici's connectors return the socket, which their type does not say.
-    const socket = connect(options, callback) as unknown as Socket;
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-    return socket;
-  };
-}
-
-/** The proxy could not be reached or did not answer; the cause says how. */
-class ProxyFault extends Error {}
-
-/** The connections to a proxy: it tells their faults from those of the host behind. */
-class ProxyPool extends Pool {
-  override connect(...given: unknown[]): never {
-    const connect = super.connect as (...given: unknown[]) => Promise<unknown>;
-    const connected = connect.apply(this, given).catch((cause) => {
-      throw new ProxyFault("no way through the proxy", { cause });
-    });
-    return connected as never;
-  }
-}
-
-interface Limits {
-  readonly connectTimeoutMs: number;
-  /** 0: none. */
-  readonly headersTimeoutMs: number;
-  readonly bodyTimeoutMs: number;
-}
-
-/** One request and its reply. */
-class Exchange implements Dispatcher.DispatchHandler {
-  readonly #request: TransportRequest;
-  readonly #maxBytes: number;
-  readonly #limits: Limits;
-  readonly #resolve: (response: TransportResponse) => void;
-  readonly #reject: (failure: TransportFailure) => void;
-  readonly #timer: NodeJS.Timeout;
-  readonly #chunks: Buffer[] = [];
-  #controller: Dispatcher.DispatchController | undefined;
-  #phase: ExchangePhase = "connect";
-  #settled = false;
-  #size = 0;
-  #status: number | undefined;
-  #encoding: string | undefined;
-
-  constructor(
-    request: TransportRequest,
-    maxBytes: number,
-    limits: Limits,
-    resolve: (response: TransportResponse) => void,
-    reject: (failure: TransportFailure) => void,
-  ) {
-    this.#request = request;
-    this.#maxBytes = maxBytes;
-    this.#limits = limits;
-    this.#resolve = resolve;
-    this.#reject = reject;
-    this.#timer = setTimeout(this.#onTimeout, request.timeoutMs);
-    request.signal?.addEventListener("abort", this.#onAbort);
+    await Promise.all([...this.#lines].map((line) => line.destroy()));
   }
 
-  // Called when a connection is free, just before the first byte leaves: the last moment to call the request back.
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    if (this.#settled) controller.abort(new Error("called back"));
-    else this.#phase = "reply";
+  #add(use: "kept" | "single"): Line {
+    const line = this.#open(use);
+    this.#lines.add(line);
+    return line;
   }
 
-  onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
-    if (status < 200) return;
-    this.#phase = "body";
-    this.#status = headers[BARE_XML] === undefined ? status : undefined;
-    this.#encoding = headers["content-encoding"]?.toString();
+  #retire(line: Line): void {
+    if (line === this.#kept) this.#kept = undefined;
+    this.#forget(line, line.close());
   }
 
-  onResponseData(_: unknown, chunk: Buffer): void {
-    this.#size += chunk.length;
-    if (this.#size > this.#maxBytes) this.#fail("too-large");
-    else this.#chunks.push(chunk);
-  }
-
-  onResponseEnd(): void {
-    this.#finish(Buffer.concat(this.#chunks));
-  }
-
-  onResponseError(_: unknown, error: Error): void {
-    if (this.#rescue()) return;
-    const { connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs } = this.#limits;
-    if (error instanceof ProxyFault) this.#fail("proxy", error.cause);
-    else if (error instanceof errors.HTTPParserError) this.#onNoHttp(error);
-    else if (error instanceof errors.ConnectTimeoutError) this.#fail("timeout", error, connectTimeoutMs);
-    else if (error instanceof errors.HeadersTimeoutError) this.#fail("timeout", error, headersTimeoutMs);
-    else if (error instanceof errors.BodyTimeoutError) this.#fail("timeout", error, bodyTimeoutMs);
-    // So ProxyAgent tells of a proxy that refuses.
-    else if (error instanceof errors.RequestAbortedError && this.#phase === "connect") this.#fail("proxy", error);
-    else this.#fail("failed", error);
-  }
-
-  // No HTTP. Where the connector is not ours (a dispatcher of the user's) bare XML ends up here too: its first packet.
-  #onNoHttp(error: Error): void {
-    const received = Buffer.from((error as { data?: string }).data ?? "");
-    // It may hold anything, and the error will be printed.
-    Reflect.deleteProperty(error, "data");
-    if (this.#phase === "reply") this.#finish(refusedByParser(error, received));
-    else this.#fail("failed", error);
-  }
-
-  readonly #onTimeout = (): void => {
-    if (!this.#rescue()) this.#fail("timeout");
-    this.#controller?.abort(new Error("timeout"));
-  };
-
-  readonly #onAbort = (): void => {
-    if (!this.#rescue()) this.#fail("aborted", this.#request.signal!.reason);
-    this.#controller?.abort(new Error("aborted"));
-  };
-
-  /** A whole envelope is an answer, however the exchange ended. */
-  #rescue(): boolean {
-    const received = Buffer.concat(this.#chunks);
-    const isWhole = isWholeEnvelope(received);
-    if (isWhole) this.#finish(received);
-    return isWhole;
-  }
-
-  #finish(received: Buffer): void {
-    const body = decodeBody(received, this.#encoding, this.#maxBytes);
-    if (body) this.#settle(() => this.#resolve({ status: this.#status, body }));
-    else this.#fail("too-large");
-  }
-
-  #fail(kind: FailureKind, cause?: unknown, limitMs?: number): void {
-    const failure = new TransportFailure(kind, this.#phase, { cause, ...(limitMs !== undefined && { limitMs }) });
-    this.#settle(() => this.#reject(failure));
-    if (kind === "too-large") this.#controller?.abort(new Error("too large"));
-  }
-
-  #settle(how: () => void): void {
-    if (this.#settled) return;
-    this.#settled = true;
-    clearTimeout(this.#timer);
-    this.#request.signal?.removeEventListener("abort", this.#onAbort);
-    how();
+  #forget(line: Line, ended: Promise<void>): void {
+    const forget = () => this.#lines.delete(line);
+    ended.then(forget, forget);
   }
 }

@@ -66,6 +66,12 @@ describe.each(PLACES)("$kind, TLS $secure", (place) => {
   test.each(["charge", "destroy"] as const)("a %s on a stale connection is not", async (effect) => {
     const { server, call } = await setUp([stale, inTurn()], place);
     await call("read");
+    // The undici transport does not even try: it opens a connection for the call alone.
+    if (place.kind === "undici") {
+      expect((await call(effect)).code).toBe(210);
+      expect(server.requests.map(({ connection }) => connection)).toEqual([1, 2]);
+      return;
+    }
     const error = await failureOf(call(effect));
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(error).toMatchObject({ attempts: 1, cause: { code: "NETWORK_CUT", systemCode: "ECONNRESET" } });
@@ -108,10 +114,13 @@ describe("an idle connection that the server closed", () => {
 
 describe("350, too many commands on one connection", () => {
   test.each(["read", "write", "charge", "destroy"] as const)("a %s is sent again on a new one", async (effect) => {
-    const { server, call } = await setUp([inTurn(ok, tooMany(350))]);
+    const isAlone = effect === "charge" || effect === "destroy";
+    const behaviours = isAlone ? [inTurn(), inTurn(tooMany(350)), inTurn()] : [inTurn(ok, tooMany(350)), inTurn()];
+    const { server, call } = await setUp(behaviours);
     await call("read");
     expect((await call(effect)).code).toBe(210);
-    expect(server.requests.map(({ connection }) => connection)).toEqual([1, 1, 2]);
+    // The second connection of a charge is its own, and so is the one on which it is sent again.
+    expect(server.requests.map(({ connection }) => connection)).toEqual(isAlone ? [1, 2, 3] : [1, 1, 2]);
   });
 
   test("ends as RateLimitError when new ones do not help", async () => {

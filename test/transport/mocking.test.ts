@@ -46,16 +46,33 @@ describe("undici's MockAgent", () => {
     await agent.close();
   });
 
-  test("an error it replies with comes before the request is sent", async () => {
+  test.each([
+    { code: "ECONNRESET", name: "OutcomeUnknownError", outcome: "unknown" },
+    { code: "ETIMEDOUT", name: "OutcomeUnknownError", outcome: "unknown" },
+    { code: "UND_ERR_SOCKET", name: "OutcomeUnknownError", outcome: "unknown" },
+    // These come before a request only.
+    { code: "ENOTFOUND", name: "ConnectError", outcome: "not-sent" },
+    { code: "ECONNREFUSED", name: "ConnectError", outcome: "not-sent" },
+    { code: "CERT_HAS_EXPIRED", name: "ConnectError", outcome: "not-sent" },
+  ])("$code as its reply: what a charge would end as", async ({ code, name, outcome }) => {
     const agent = new MockAgent();
     agent.disableNetConnect();
     agent
       .get("https://horizon.opensrs.net:55443")
       .intercept({ path: "/", method: "POST" })
-      .replyWithError(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
+      .replyWithError(Object.assign(new Error("mocked"), { code }));
     await using client = new OpenSrsClient({ ...options, transport: undiciTransport({ dispatcher: agent }) });
     const call = client.send({ action: "RENEW", object: "DOMAIN" });
-    await expect(call).rejects.toMatchObject({ name: "ConnectError", systemCode: "ECONNRESET", outcome: "not-sent" });
+    await expect(call).rejects.toMatchObject({ name, outcome, attempts: 1 });
+    await agent.close();
+  });
+
+  test("a request that it does not expect was not sent", async () => {
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    await using client = new OpenSrsClient({ ...options, transport: undiciTransport({ dispatcher: agent }) });
+    const call = client.send({ action: "RENEW", object: "DOMAIN" });
+    await expect(call).rejects.toMatchObject({ name: "ConnectError", outcome: "not-sent" });
     await agent.close();
   });
 });
