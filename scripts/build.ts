@@ -4,6 +4,7 @@ import { build as bundle, type Metafile, type Plugin, transform } from "esbuild"
 import { build as declare } from "tsup";
 import manifest from "../package.json" with { type: "json" };
 import { thirdPartyLicences } from "./licences.js";
+import { subpaths as entry } from "./subpaths.js";
 
 /*
  * Writes dist: every subpath of package.json's `exports` as an ES module, as CommonJS and as declarations, and the command
@@ -11,10 +12,6 @@ import { thirdPartyLicences } from "./licences.js";
  * part of dist, and its licence part of THIRD-PARTY-LICENSES. `--no-dts` leaves the declarations out.
  */
 
-const subpaths = Object.keys(manifest.exports).filter((path) => path !== "./package.json");
-const entry = Object.fromEntries(
-  subpaths.map((path) => (path === "." ? ["index", "src/index.ts"] : [path.slice(2), `src/${path.slice(2)}/index.ts`])),
-);
 const target = "node20";
 
 async function code(): Promise<void> {
