@@ -3,6 +3,7 @@ import { connect as connectTls, type PeerCertificate, type TLSSocket } from "nod
 import type { OpenSrsError } from "../errors/base.js";
 import type { CallFacts } from "../errors/facts.js";
 import { errorOf } from "../exchange/failure.js";
+import { inTime } from "../exchange/wait.js";
 import { TransportFailure } from "../transport/transport.js";
 import type { Context } from "./context.js";
 
@@ -11,16 +12,7 @@ export class TimeUp extends Error {}
 
 /** The promise, unless the time is up or the signal fires first. */
 export function within<T>(promise: Promise<T>, ms: number, signal: AbortSignal | undefined): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new TimeUp()), ms);
-    const onAbort = () => reject(signal!.reason);
-    signal?.addEventListener("abort", onAbort);
-    if (signal?.aborted) onAbort();
-    promise.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    });
-  });
+  return inTime(promise, ms, signal, () => new TimeUp());
 }
 
 /** The library's error for what went wrong before there was a connection, as a client would throw it. */

@@ -142,10 +142,10 @@ export const exchangeGuide = {
   },
   TIMEOUT_QUEUE: {
     error: "TimeoutError",
-    when: "The time was up while the call waited for a free place, or for the key of a `privateKey` function (`phase` queue).",
+    when: "No free place within `queueTimeoutMs`, or no key of a `privateKey` function in the time of the call (`phase` queue).",
     outcome: "not-sent",
     hints: [
-      "Fewer calls at once, a higher `concurrency`, or a longer `timeoutMs`; a `privateKey` function takes its time out of the call's.",
+      "Fewer calls at once, a higher `concurrency`, or a longer `queueTimeoutMs`; a `privateKey` function takes its time out of the call's `timeoutMs`.",
     ],
     docsUrl: TROUBLESHOOTING,
   },

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { OpenSrsError } from "../errors/base.js";
 import type { CallFacts } from "../errors/facts.js";
 import { ConfigError, InputError } from "../errors/local.js";
@@ -14,12 +13,14 @@ import {
   type TransportResponse,
 } from "../transport/transport.js";
 import { encodeEnvelope, type OpsAssoc, signRequest, WireFormatError } from "../wire/index.js";
+import { CallTime } from "./call-time.js";
 import { errorOf } from "./failure.js";
 import { judge } from "./judge.js";
 import { Limiter } from "./limiter.js";
 import { type AttemptEvent, report } from "./observe.js";
 import { codeOf } from "./reply.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
+import { inTime, pause } from "./wait.js";
 
 /** What is to be called: the command's facts, and how to learn what became of it. */
 export interface Target {
@@ -83,20 +84,19 @@ export class Caller {
   async #call(
     target: Target,
     block: OpsAssoc,
-    { signal, timeoutMs = this.#options.timeoutMs }: CallOptions,
+    { signal, timeoutMs = this.#options.timeoutMs, queueTimeoutMs = this.#options.queueTimeoutMs }: CallOptions,
   ): Promise<OpsAssoc> {
     const { now, random } = this.#runtime;
     const call = this.factsOf(target);
     if (this.#closed) throw closedError(call);
     signal?.throwIfAborted();
     const body = encode(block, call);
-    const started = now();
-    const left = () => timeoutMs - (now() - started);
+    const time = new CallTime(timeoutMs, queueTimeoutMs, now);
     for (let attempt = 1; ; attempt++) {
       const began = now();
       const facts = () => ({ attempt, elapsedMs: now() - began });
       try {
-        const reply = await this.#attempt(target, call, body, timeoutMs, left(), signal);
+        const reply = await this.#attempt(target, call, body, time, signal);
         this.#report(target, call, { ...facts(), responseCode: codeOf(reply) });
         return reply;
       } catch (thrown) {
@@ -104,10 +104,10 @@ export class Caller {
         if (!(thrown instanceof OpenSrsError) || (signal?.aborted && thrown === signal.reason)) throw thrown;
         const delay = nextDelay(thrown, target.effect, attempt, this.#options.retry, random);
         // A timer can fire a moment early: what is left then is no time for another attempt.
-        const nextInMs = delay !== undefined && delay < left() - TIMER_SLACK_MS ? delay : undefined;
+        const nextInMs = delay !== undefined && delay < time.leftMs() - TIMER_SLACK_MS ? delay : undefined;
         const responseCode = thrown instanceof ApiError ? thrown.responseCode : undefined;
         this.#report(target, call, { ...facts(), responseCode, error: thrown.code, nextInMs }, thrown);
-        if (nextInMs === undefined) throw withTries(this.#verdict(thrown, target, call), attempt, now() - started);
+        if (nextInMs === undefined) throw withTries(this.#verdict(thrown, target, call), attempt, time.elapsedMs());
         if (needsNewConnection(thrown)) this.#connection.renew?.();
         await pause(nextInMs, signal);
       }
@@ -118,27 +118,24 @@ export class Caller {
     target: Target,
     call: CallFacts,
     body: Uint8Array,
-    limitMs: number,
-    leftMs: number,
+    time: CallTime,
     signal: AbortSignal | undefined,
   ): Promise<OpsAssoc> {
-    const { now } = this.#runtime;
+    const { limitMs } = time;
     const { privateKey, username, maxReplyBytes } = this.#options;
     const { effect } = target;
-    const queued = now();
-    const left = () => leftMs - (now() - queued);
-    if (!(await this.#limiter.acquire(leftMs, signal))) {
+    if (!(await time.queue((leftMs) => this.#limiter.acquire(leftMs, signal)))) {
       signal?.throwIfAborted();
-      throw tooLate(call, limitMs, `No free place within ${limitMs} ms`);
+      throw tooLate(call, time.queueLimitMs!, `No free place within ${time.queueLimitMs} ms`);
     }
     try {
-      const key = await currentKey(privateKey, left(), signal);
+      const key = await currentKey(privateKey, time.leftMs(), signal);
       // The caller may have changed its mind meanwhile: nothing was sent yet.
       signal?.throwIfAborted();
       const signature = signRequest(body, key);
       const secrets = () => [...target.secrets(), key, signature];
       const headers = { "content-type": "text/xml", "x-username": username, "x-signature": signature };
-      const timeoutMs = left();
+      const timeoutMs = time.leftMs();
       // Sent now, it would only leave open what became of it.
       if (timeoutMs <= TIMER_SLACK_MS) throw tooLate(call, limitMs, `Not ready to be sent within ${limitMs} ms`);
       const response = await this.#send({ headers, body, timeoutMs, signal, once: isOnceOnly(effect) });
@@ -203,6 +200,8 @@ function encode(block: OpsAssoc, call: CallFacts): Uint8Array {
   }
 }
 
+const late = () => new Error("the time of the call was up");
+
 async function currentKey(
   privateKey: ResolvedOptions["privateKey"],
   timeoutMs: number,
@@ -211,7 +210,7 @@ async function currentKey(
   let key: unknown;
   try {
     key = privateKey();
-    if (typeof key !== "string") key = await inTime(Promise.resolve(key), timeoutMs, signal);
+    if (typeof key !== "string") key = await inTime(Promise.resolve(key), timeoutMs, signal, late);
   } catch (cause) {
     signal?.throwIfAborted();
     throw new ConfigError([{ path: "privateKey", message: "the function that gives the key failed, see `cause`" }], {
@@ -222,30 +221,8 @@ async function currentKey(
   throw new ConfigError([{ path: "privateKey", message: "the function gave no key" }]);
 }
 
-/** Rejects when the time is up or the signal fires before the work is done. */
-async function inTime<T>(work: Promise<T>, timeoutMs: number, signal: AbortSignal | undefined): Promise<T> {
-  const done = new AbortController();
-  const ends = [done.signal, ...(signal ? [signal] : [])];
-  const late = sleep(Math.max(0, timeoutMs), undefined, { signal: AbortSignal.any(ends) }).then(() => {
-    throw new Error("the time of the call was up");
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    done.abort();
-  }
-}
-
 function withTries(error: OpenSrsError, attempts: number, elapsedMs: number): OpenSrsError {
   error.attempts = attempts;
   error.elapsedMs = Math.round(elapsedMs);
   return error;
-}
-
-async function pause(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await sleep(delayMs, undefined, { signal });
-  } catch (error) {
-    throw signal?.aborted ? signal.reason : error;
-  }
 }

@@ -1,3 +1,5 @@
+import { onAbort } from "../transport/abort.js";
+
 /** Lets at most `limit` calls run at once; the others wait their turn, first come, first served. */
 export class Limiter {
   readonly #limit: number;
@@ -9,10 +11,10 @@ export class Limiter {
   }
 
   /**
-   * Waits for a place, at most `timeoutMs`. Returns whether there is one: `false` when the time was up or the signal
-   * fired. Whoever got a place must {@link release} it.
+   * Waits for a place, at most `timeoutMs` where that is given. Returns whether there is one: `false` when the time was
+   * up or the signal fired. Whoever got a place must {@link release} it.
    */
-  acquire(timeoutMs: number, signal: AbortSignal | undefined): Promise<boolean> | boolean {
+  acquire(timeoutMs: number | undefined, signal: AbortSignal | undefined): Promise<boolean> | boolean {
     if (signal?.aborted) return false;
     if (this.#running < this.#limit) {
       this.#running++;
@@ -21,14 +23,14 @@ export class Limiter {
     return new Promise((resolve) => {
       const end = (got: boolean) => {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", giveUp);
+        forget();
         this.#waiting.delete(take);
         resolve(got);
       };
       const take = () => end(true);
       const giveUp = () => end(false);
-      const timer = setTimeout(giveUp, timeoutMs);
-      signal?.addEventListener("abort", giveUp);
+      const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs);
+      const forget = onAbort(signal, giveUp);
       this.#waiting.add(take);
     });
   }

@@ -25,8 +25,13 @@ export interface ClientOptions {
   readonly credentials?: Readonly<Record<string, EnvironmentCredentials>> | undefined;
   /** How OpenSRS is reached. Default: `undiciTransport()`. */
   readonly transport?: Transport | undefined;
-  /** Time for a call with all its attempts, in milliseconds. Default: 90,000, since OpenSRS itself waits for registries. */
+  /**
+   * Time for a call with all its attempts, in milliseconds, from the moment it gets a place of `concurrency`. Default:
+   * 90,000, since OpenSRS itself waits for registries.
+   */
   readonly timeoutMs?: number | undefined;
+  /** Longest wait for a place, in milliseconds; without it a call waits until its turn comes or its signal fires. */
+  readonly queueTimeoutMs?: number | undefined;
   /** Time for making a connection, in milliseconds. Default: 10,000. */
   readonly connectTimeoutMs?: number | undefined;
   /** How passing failures are repeated, or `false`. Charges are never sent twice whatever it says. */
@@ -43,8 +48,10 @@ export interface ClientOptions {
 export interface CallOptions {
   /** Cancels the call. A charge or destroy that was already sent ends as {@link OutcomeUnknownError}. */
   readonly signal?: AbortSignal | undefined;
-  /** Time for the call with all its attempts, in milliseconds; the client's `timeoutMs` otherwise. */
+  /** Time for the call with all its attempts once it has a place, in milliseconds; the client's `timeoutMs` otherwise. */
   readonly timeoutMs?: number | undefined;
+  /** Longest wait for a place, in milliseconds; the client's `queueTimeoutMs` otherwise. */
+  readonly queueTimeoutMs?: number | undefined;
   /** Address of the end user on whose behalf the call is made, sent as `registrant_ip`. */
   readonly registrantIp?: string | undefined;
   /** Username of the sub-reseller acted for, sent as `as_subreseller` among the attributes. */
@@ -70,6 +77,7 @@ export interface ResolvedOptions {
   readonly privateKey: () => string | Promise<string>;
   readonly transport: Transport;
   readonly timeoutMs: number;
+  readonly queueTimeoutMs: number | undefined;
   readonly connectTimeoutMs: number;
   readonly retry: RetryPolicy;
   readonly concurrency: number;

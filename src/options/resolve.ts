@@ -48,6 +48,7 @@ const schema = assoc({
   credentials: z.record(z.string(), z.unknown()).optional(),
   transport: aFunction.optional(),
   timeoutMs: milliseconds,
+  queueTimeoutMs: milliseconds,
   connectTimeoutMs: milliseconds,
   retry: z
     .union([
@@ -77,6 +78,7 @@ const callSchema = assoc({
     })
     .optional(),
   timeoutMs: milliseconds,
+  queueTimeoutMs: milliseconds,
   registrantIp: ip("").optional(),
   asSubreseller: username.optional(),
   // Checked where it is laid out.
@@ -109,6 +111,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     privateKey: typeof key === "function" ? key : () => key.trim(),
     transport: given.transport ?? undiciTransport(),
     timeoutMs: given.timeoutMs ?? 90_000,
+    queueTimeoutMs: given.queueTimeoutMs,
     connectTimeoutMs: given.connectTimeoutMs ?? 10_000,
     retry: given.retry === false ? { ...DEFAULT_RETRY, attempts: 1 } : { ...DEFAULT_RETRY, ...definedOf(given.retry) },
     concurrency: given.concurrency ?? 10,

@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.js";
 import { isWholeEnvelope, refusedByParser } from "./body.js";
 import {
   type Connection,
@@ -44,9 +45,8 @@ class FetchConnection implements Connection {
       stopped ??= kind;
       stop.abort();
     };
-    const onAbort = () => end("aborted");
     const timer = setTimeout(end, timeoutMs, "timeout");
-    signal?.addEventListener("abort", onAbort);
+    const unwatch = onAbort(signal, () => end("aborted"));
     const chunks: Uint8Array[] = [];
     let status: number | undefined;
     try {
@@ -77,7 +77,7 @@ class FetchConnection implements Connection {
       if (stopped === undefined) return fromFetchError(error, phase);
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      unwatch();
     }
     throw new TransportFailure(stopped, phase, stopped === "aborted" ? { cause: signal!.reason } : {});
   }

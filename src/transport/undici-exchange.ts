@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers";
 import { type Dispatcher, errors } from "undici";
+import { onAbort } from "./abort.js";
 import { BARE_XML } from "./bare-xml.js";
 import { decodeBody, firstByteOf, isWholeEnvelope, LESS_THAN, refusedByParser } from "./body.js";
 import { isConnectFault } from "./connect-fault.js";
@@ -36,6 +37,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #resolve: (response: TransportResponse) => void;
   readonly #reject: (failure: TransportFailure) => void;
   readonly #timer: NodeJS.Timeout;
+  readonly #unwatch: () => void;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #phase: ExchangePhase = "connect";
@@ -56,8 +58,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#route = route;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#timer = setTimeout(this.#onTimeout, request.timeoutMs);
-    request.signal?.addEventListener("abort", this.#onAbort);
+    this.#timer = setTimeout(() => this.#end("timeout"), request.timeoutMs);
+    this.#unwatch = onAbort(request.signal, () => this.#end("aborted", request.signal!.reason));
   }
 
   // Called when a connection is free, just before the first byte leaves: the last moment to call the request back.
@@ -111,10 +113,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
     else this.#fail("failed", error);
   }
 
-  readonly #onTimeout = (): void => this.#end("timeout");
-
-  readonly #onAbort = (): void => this.#end("aborted", this.#request.signal!.reason);
-
   /** Ends it from here, but not before what has come was read: a process that was frozen finds its timers first. */
   #end(kind: FailureKind, cause?: unknown): void {
     const [phase, size] = [this.#phase, this.#size];
@@ -164,7 +162,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (this.#settled) return;
     this.#settled = true;
     clearTimeout(this.#timer);
-    this.#request.signal?.removeEventListener("abort", this.#onAbort);
+    this.#unwatch();
     how();
   }
 }
