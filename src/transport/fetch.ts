@@ -10,6 +10,7 @@ import {
   type TransportResponse,
   type TransportSetup,
 } from "./transport.js";
+import { isVerificationOff } from "./verification.js";
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -19,11 +20,15 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  */
 export function fetchTransport(fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport {
   return (setup) => {
+    if (isVerificationOff()) throw new TypeError(UNVERIFIED);
     if (setup.ca !== undefined)
       throw new TypeError("fetch takes no certificate authority: use undiciTransport(), or NODE_EXTRA_CA_CERTS");
     return new FetchConnection(setup, fetch);
   };
 }
+
+const UNVERIFIED =
+  "NODE_TLS_REJECT_UNAUTHORIZED=0 makes fetch trust anybody: take it away and use undiciTransport(), which verifies certificates whatever it says";
 
 class FetchConnection implements Connection {
   readonly #setup: TransportSetup;
@@ -38,6 +43,8 @@ class FetchConnection implements Connection {
   async close(): Promise<void> {}
 
   async send({ headers, body, timeoutMs, signal }: TransportRequest): Promise<TransportResponse> {
+    // It may have been set since.
+    if (isVerificationOff()) throw new TransportFailure("failed", "connect", { cause: new Error(UNVERIFIED) });
     const stop = new AbortController();
     let phase: ExchangePhase = "reply";
     let stopped: FailureKind | undefined;

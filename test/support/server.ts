@@ -79,6 +79,11 @@ export class Peer {
     }
   }
 
+  /** Writes bytes beneath TLS, where they are no record of it. */
+  garble(bytes: Uint8Array): Promise<void> {
+    return new Promise((resolve) => this.#raw.write(bytes, () => resolve()));
+  }
+
   end(bytes: string | Uint8Array = ""): void {
     this.#stream.end(bytes);
   }

@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { inspect } from "node:util";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { ConfigError, IpNotAllowedError, OpenSrsClient, undiciTransport } from "../../src/index.js";
@@ -8,47 +6,12 @@ import { clientOf, failureOf } from "../support/client.js";
 import { available, bareRefusal, http } from "../support/envelopes.js";
 import { leftovers } from "../support/leftovers.js";
 import { type Behaviour, closedPort, startServer } from "../support/server.js";
+import { type ProxyMode, startProxy } from "./proxy.js";
 
 let certificates: Certificates;
 beforeAll(async () => {
   certificates = await makeCertificates();
 });
-
-type ProxyMode = "open" | "refusing" | "silent" | "hanging up";
-
-/** A proxy that opens a way to any host, or refuses to; it keeps the heads of what it was asked. */
-async function startProxy(mode: { readonly now: ProxyMode }) {
-  const asked: string[] = [];
-  const sockets = new Set<Socket>();
-  const keep = (socket: Socket) => {
-    sockets.add(socket);
-    socket.on("error", () => socket.destroy()).once("close", () => sockets.delete(socket));
-  };
-  const server = createServer((client) => {
-    keep(client);
-    client.once("data", async (head: Buffer) => {
-      asked.push(head.toString());
-      if (mode.now === "silent") return;
-      if (mode.now === "hanging up") return client.end();
-      if (mode.now === "refusing")
-        return client.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
-      const target = connect(Number(/CONNECT [^:]+:(\d+)/.exec(head.toString())![1]), "127.0.0.1");
-      keep(target);
-      // `pipe` ends nothing when a connection is cut.
-      target.once("close", () => client.end());
-      await once(target, "connect");
-      client.write("HTTP/1.1 200 Connection established\r\n\r\n");
-      client.pipe(target).pipe(client);
-    });
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const close = async () => {
-    for (const socket of sockets) socket.destroy();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  return { port: (server.address() as AddressInfo).port, asked, close };
-}
 
 interface Setting {
   readonly secure?: boolean;
@@ -136,6 +99,15 @@ test.each([
   expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain("proxy-pass");
   expect(server.connections).toBe(0);
   expect(proxy.asked).toHaveLength(1);
+});
+
+test("a proxy that leads to what speaks before it is asked is asked once", async () => {
+  const { server, proxy, call } = await setUp({ secure: false, mode: "talking" });
+  for (const effect of ["read", "charge"] as const) {
+    expect(await failureOf(call(effect))).toMatchObject({ code: "CONNECT_PROXY", outcome: "not-sent", attempts: 1 });
+  }
+  expect(proxy.asked).toHaveLength(2);
+  expect(server.connections).toBe(0);
 });
 
 test("a proxy that says nothing", async () => {

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { isLoopback } from "../../options/environments.js";
+import { isVerificationOff } from "../../transport/verification.js";
 import { pass, type Step, skip, warn } from "../step.js";
 import { ADDRESS_SERVICE } from "../types.js";
 
@@ -15,6 +16,7 @@ export const address: Step = {
       context.settings;
     if (service === false) return skip("Not asked for");
     if (service === undefined) return skip("Not asked for, since the host is this machine");
+    if (isVerificationOff()) return skip("Not asked, since NODE_TLS_REJECT_UNAUTHORIZED=0 would have anybody believed");
     const answer = await ask(service, context.settings.signal);
     const isFound = typeof answer !== "string";
     context.evidence.push({ command: `curl ${nameOf(service)}`, output: isFound ? answer.address : `(${answer})` });

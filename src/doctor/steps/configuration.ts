@@ -1,6 +1,7 @@
 import { ConfigError } from "../../errors/index.js";
 import { resolveOptions } from "../../options/resolve.js";
 import type { InputIssue } from "../../schema/command.js";
+import { isVerificationOff } from "../../transport/verification.js";
 import type { Context } from "../context.js";
 import { type Finding, pass, type Step, warn } from "../step.js";
 
@@ -60,6 +61,14 @@ export function misfit(issues: readonly InputIssue[]): Finding {
 function place(context: Context): Finding {
   const { name, url, host } = context.resolved!.environment;
   const detail = `Environment ${name}, ${url.href}${host !== "opensrs" ? ", not one of OpenSRS's own two hosts" : ""}`;
-  if (context.port === PORT || host === "loopback") return pass(detail);
-  return warn(detail, [`The XML API listens on port ${PORT}; the URL says ${context.port}.`]);
+  const doubts = [
+    ...(context.port === PORT || host === "loopback"
+      ? []
+      : [`The XML API listens on port ${PORT}; the URL says ${context.port}.`]),
+    ...(isVerificationOff() ? [UNVERIFIED] : []),
+  ];
+  return doubts.length === 0 ? pass(detail) : warn(detail, doubts);
 }
+
+const UNVERIFIED =
+  "NODE_TLS_REJECT_UNAUTHORIZED=0 is set: this library verifies certificates all the same, other code of this process does not. Take it away; a private certificate authority goes into `ca`.";
