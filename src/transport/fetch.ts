@@ -1,5 +1,7 @@
 import { onAbort } from "./abort.js";
 import { isWholeEnvelope, refusedByParser } from "./body.js";
+import { isConnectFault } from "./connect-fault.js";
+import { afterLastLook } from "./last-look.js";
 import {
   type Connection,
   type ExchangePhase,
@@ -42,70 +44,109 @@ class FetchConnection implements Connection {
   // The connections belong to `fetch`.
   async close(): Promise<void> {}
 
-  async send({ headers, body, timeoutMs, signal }: TransportRequest): Promise<TransportResponse> {
+  async send(request: TransportRequest): Promise<TransportResponse> {
     // It may have been set since.
     if (isVerificationOff()) throw new TransportFailure("failed", "connect", { cause: new Error(UNVERIFIED) });
+    const { timeoutMs, signal } = request;
+    const received = new Received();
     const stop = new AbortController();
-    let phase: ExchangePhase = "reply";
-    let stopped: FailureKind | undefined;
-    const end = (kind: FailureKind) => {
-      stopped ??= kind;
-      stop.abort();
-    };
-    const timer = setTimeout(end, timeoutMs, "timeout");
-    const unwatch = onAbort(signal, () => end("aborted"));
-    const chunks: Uint8Array[] = [];
-    let status: number | undefined;
+    let end: (failure: TransportFailure) => void = () => {};
+    // A `fetch` that does not heed its signal is not waited for.
+    const ended = new Promise<never>((_, reject) => {
+      end = reject;
+    });
+    const stopAs = (kind: FailureKind, cause?: unknown) =>
+      afterLastLook(
+        () => received.progress,
+        () => {
+          end(new TransportFailure(kind, received.phase, { cause }));
+          stop.abort();
+        },
+      );
+    const timer = setTimeout(stopAs, timeoutMs, "timeout");
+    const unwatch = onAbort(signal, () => stopAs("aborted", signal!.reason));
     try {
-      const init = {
-        method: "POST",
-        headers: { ...headers },
-        body: body as Uint8Array<ArrayBuffer>,
-        redirect: "manual",
-        signal: stop.signal,
-      } as const;
-      const response = await this.#fetch(this.#setup.url.href, init);
-      phase = "body";
-      status = response.status;
-      let size = 0;
-      // Typed as iterable by newer libraries only; every runtime has it.
-      for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-        size += chunk.length;
-        if (size > this.#setup.maxReplyBytes) {
-          end("too-large");
-          break;
-        }
-        chunks.push(chunk);
-      }
-      if (stopped === undefined) return { status, body: Buffer.concat(chunks) };
+      return await Promise.race([this.#exchange(request, received, stop.signal), ended]);
     } catch (error) {
-      const received = Buffer.concat(chunks);
-      if (isWholeEnvelope(received)) return { status, body: received };
-      if (stopped === undefined) return fromFetchError(error, phase);
+      // A whole envelope is an answer, however the exchange ended.
+      if (isWholeEnvelope(received.body)) return { status: received.status, body: received.body };
+      throw error;
     } finally {
       clearTimeout(timer);
       unwatch();
+      // Whatever is still on its way: nobody waits for it.
+      stop.abort();
     }
-    throw new TransportFailure(stopped, phase, stopped === "aborted" ? { cause: signal!.reason } : {});
+  }
+
+  async #exchange(request: TransportRequest, received: Received, signal: AbortSignal): Promise<TransportResponse> {
+    try {
+      const response = await this.#fetch(this.#setup.url.href, initOf(request, signal));
+      received.status = response.status;
+      // Typed as iterable by newer libraries only; every runtime has it.
+      for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+        if (!received.add(chunk, this.#setup.maxReplyBytes)) throw new TransportFailure("too-large", "body");
+      }
+      return { status: received.status, body: received.body };
+    } catch (error) {
+      if (error instanceof TransportFailure || isWholeEnvelope(received.body)) throw error;
+      return fromFetchError(error, received.phase);
+    }
   }
 }
 
-/** Codes with which no connection was made, or none that could be trusted: the request was not written yet. */
-const NOT_CONNECTED =
-  /^(CERT_\w+|ERR_TLS_CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST))$/;
+/** What has come of a reply. */
+class Received {
+  status: number | undefined;
+  readonly #chunks: Uint8Array[] = [];
+  #size = 0;
+
+  get phase(): ExchangePhase {
+    return this.status === undefined ? "reply" : "body";
+  }
+
+  get progress(): string {
+    return `${this.phase} ${this.#size}`;
+  }
+
+  get body(): Buffer {
+    return Buffer.concat(this.#chunks);
+  }
+
+  /** Whether it is not too large with this. */
+  add(chunk: Uint8Array, maxBytes: number): boolean {
+    this.#size += chunk.length;
+    this.#chunks.push(chunk);
+    return this.#size <= maxBytes;
+  }
+}
+
+/** Node's fetch is undici. */
+const IS_NODE = process.versions.bun === undefined && process.versions.deno === undefined;
+
+function initOf({ headers, body, once }: TransportRequest, signal: AbortSignal): RequestInit {
+  const init = { method: "POST", headers: { ...headers }, redirect: "manual", signal } as const;
+  if (!once || !IS_NODE) return { ...init, body: body as Uint8Array<ArrayBuffer> };
+  // Node's fetch posts again by itself after a status 421, unless it cannot: a stream is read once only.
+  const stream = new ReadableStream({
+    start(controller) {
+      controller.enqueue(body);
+      controller.close();
+    },
+  });
+  const length = { "content-length": String(body.length) };
+  return { ...init, headers: { ...headers, ...length }, body: stream, duplex: "half" } as RequestInit;
+}
 
 interface FetchCause {
   readonly name?: string;
   readonly code?: string;
-  readonly syscall?: string;
   readonly message?: string;
   readonly data?: string;
-  /** The faults of each address that was tried. */
-  readonly errors?: readonly FetchCause[];
 }
 
 function fromFetchError(error: unknown, phase: ExchangePhase): TransportResponse {
-  const cause = (error as { cause?: FetchCause }).cause;
+  const cause = (error as { cause?: FetchCause } | null | undefined)?.cause;
   // The error has no code of its own in some releases.
   if (cause?.name === "HTTPParserError") {
     const received = Buffer.from(cause.data ?? "");
@@ -115,15 +156,4 @@ function fromFetchError(error: unknown, phase: ExchangePhase): TransportResponse
   }
   if (cause?.code === "UND_ERR_CONNECT_TIMEOUT") throw new TransportFailure("timeout", "connect", { cause });
   throw new TransportFailure("failed", isConnectFault(cause) ? "connect" : phase, { cause: cause ?? error });
-}
-
-// A system's code alone does not tell: an open connection can end with EHOSTUNREACH as well.
-function isConnectFault(cause: FetchCause | undefined): boolean {
-  const { code = "", syscall = cause?.errors?.[0]?.syscall, message = "" } = cause ?? {};
-  return (
-    syscall === "connect" ||
-    syscall === "getaddrinfo" ||
-    NOT_CONNECTED.test(code) ||
-    message.includes("before secure TLS connection")
-  );
 }

@@ -1,9 +1,9 @@
-import { setImmediate } from "node:timers";
 import { type Dispatcher, errors } from "undici";
 import { onAbort } from "./abort.js";
 import { BARE_XML } from "./bare-xml.js";
 import { decodeBody, firstByteOf, isWholeEnvelope, LESS_THAN, refusedByParser } from "./body.js";
 import { isConnectFault } from "./connect-fault.js";
+import { afterLastLook } from "./last-look.js";
 import { ProxyFault } from "./line.js";
 import {
   type ExchangePhase,
@@ -113,16 +113,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
     else this.#fail("failed", error);
   }
 
-  /** Ends it from here, but not before what has come was read: a process that was frozen finds its timers first. */
+  /** Ends it from here: at once while nothing was sent, else when what has come was read. */
   #end(kind: FailureKind, cause?: unknown): void {
-    const [phase, size] = [this.#phase, this.#size];
-    const look = () => {
-      if (this.#settled) return;
-      if (this.#phase !== phase || this.#size > size) this.#end(kind, cause);
-      else this.#stop(kind, cause);
+    const stop = () => {
+      if (!this.#settled) this.#stop(kind, cause);
     };
-    if (phase === "connect") look();
-    else setImmediate(look);
+    if (this.#phase === "connect") stop();
+    else afterLastLook(() => `${this.#phase} ${this.#size}`, stop);
   }
 
   #stop(kind: FailureKind, cause: unknown): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fetchTransport, OpenSrsClient, undiciTransport } from "../../src/index.js";
+import { fetchTransport, OpenSrsClient, OpenSrsError, undiciTransport } from "../../src/index.js";
 import { makeCertificates } from "../support/certificates.js";
 import { clientOf, failureOf, TRANSPORTS } from "../support/client.js";
 import { leftovers } from "../support/leftovers.js";
@@ -33,10 +33,18 @@ describe("what the errors of fetch tell", () => {
   test.each([
     { name: "a route lost on an open connection", failure: failed({ code: "EHOSTUNREACH", syscall: "read" }) },
     { name: "an alert on an open connection", failure: failed({ code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }) },
+    { name: "a broken record of TLS on an open connection", failure: failed({ code: "ERR_SSL_WRONG_VERSION_NUMBER" }) },
     { name: "a runtime that does not say why", failure: new TypeError("Load failed") },
   ])("$name: it may have been sent", async ({ failure }) => {
     expect(await charge(failure)).toMatchObject({ code: "OUTCOME_UNKNOWN", cause: { code: "NETWORK_CUT" } });
   });
+
+  test.each([undefined, null, "text", 42, Symbol("thrown"), {}])(
+    "%s is thrown: it may have been sent",
+    async (failure) => {
+      expect(await charge(failure)).toMatchObject({ code: "OUTCOME_UNKNOWN", cause: { code: "NETWORK_CUT" } });
+    },
+  );
 
   test("it takes no certificate authority", async () => {
     const { ca } = await makeCertificates();
@@ -45,6 +53,28 @@ describe("what the errors of fetch tell", () => {
     expect(make).toThrow(/transport: fetch takes no certificate authority: use undiciTransport\(\)/);
   });
 });
+
+test.each(["read", "charge"] as const)(
+  "a %s by a fetch that heeds no signal ends when its time is up",
+  async (effect) => {
+    const transport = fetchTransport(() => new Promise(() => {}));
+    const client = new OpenSrsClient({ ...options, transport, timeoutMs: 20 });
+    const error = await failureOf(client.send({ action: "RENEW", object: "DOMAIN", effect }));
+    expect(error).toMatchObject({ outcome: "unknown", code: effect === "read" ? "TIMEOUT_REPLY" : "OUTCOME_UNKNOWN" });
+  },
+);
+
+test.each([undefined, null, 42, "text", {}, { status: 200, body: "text" }, { status: 200, body: [1] }])(
+  "a fetch that gives %j: a typed error",
+  async (response) => {
+    const transport = fetchTransport(async () => response as never);
+    const client = new OpenSrsClient({ ...options, transport });
+    expect(await failureOf(client.send({ action: "RENEW", object: "DOMAIN" }))).toMatchObject({
+      code: "OUTCOME_UNKNOWN",
+    });
+    expect(await failureOf(client.getBalance())).toBeInstanceOf(OpenSrsError);
+  },
+);
 
 test.each(TRANSPORTS)("%s: a name with several addresses, none of which listens", async (kind) => {
   const certificates = await makeCertificates();
