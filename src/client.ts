@@ -54,8 +54,10 @@ export class OpenSrsClient {
       });
     } catch (error) {
       // Without the error itself, which may hold the login of a proxy.
-      throw new ConfigError([{ path: "transport", message: (error as Error).message }]);
+      throw new ConfigError([{ path: "transport", message: messageOf(error) }]);
     }
+    if (typeof connection?.send !== "function" || typeof connection.close !== "function")
+      throw new ConfigError([{ path: "transport", message: "expected a function that gives `{ send, close }`" }]);
     this.#caller = new Caller(this.#options, connection, runtime);
   }
 
@@ -141,4 +143,8 @@ export class OpenSrsClient {
     const page = target.source?.startsWith("https://") ? target.source : undefined;
     throw new InputError(issues, this.#caller.factsOf(target), page);
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : "failed, and threw something else than an Error";
 }

@@ -193,6 +193,15 @@ export const exchangeGuide = {
     ],
     docsUrl: TROUBLESHOOTING,
   },
+  REPLY_NOT_RESPONSE: {
+    error: "ReplyFormatError",
+    when: "A `transport` that is not this library's gave something else than a status and the bytes of a body.",
+    outcome: "unknown (reads: nothing to know)",
+    hints: [
+      "A `transport` of your own gives `{ status, body }`: a number, or `undefined` where there was none, and a Uint8Array.",
+    ],
+    docsUrl: TROUBLESHOOTING,
+  },
   REPLY_TRUNCATED: {
     error: "ReplyFormatError",
     when: "The reply ends in the middle of the envelope.",

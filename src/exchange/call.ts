@@ -6,12 +6,7 @@ import { ApiError } from "../errors/reply.js";
 import { ConnectError, TimeoutError } from "../errors/transport.js";
 import type { CallOptions, ResolvedOptions } from "../options/options.js";
 import { type Effect, isOnceOnly } from "../schema/command.js";
-import {
-  type Connection,
-  TransportFailure,
-  type TransportRequest,
-  type TransportResponse,
-} from "../transport/transport.js";
+import { type Connection, TransportFailure } from "../transport/transport.js";
 import { encodeEnvelope, type OpsAssoc, signRequest, WireFormatError } from "../wire/index.js";
 import { CallTime } from "./call-time.js";
 import { errorOf } from "./failure.js";
@@ -20,6 +15,7 @@ import { Limiter } from "./limiter.js";
 import { type AttemptEvent, report } from "./observe.js";
 import { codeOf } from "./reply.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
+import { sendBy } from "./send.js";
 import { inTime, pause } from "./wait.js";
 
 /** What is to be called: the command's facts, and how to learn what became of it. */
@@ -108,7 +104,7 @@ export class Caller {
         const responseCode = thrown instanceof ApiError ? thrown.responseCode : undefined;
         this.#report(target, call, { ...facts(), responseCode, error: thrown.code, nextInMs }, thrown);
         if (nextInMs === undefined) throw withTries(this.#verdict(thrown, target, call), attempt, time.elapsedMs());
-        if (needsNewConnection(thrown)) this.#connection.renew?.();
+        if (needsNewConnection(thrown)) this.#renew();
         await pause(nextInMs, signal);
       }
     }
@@ -138,7 +134,8 @@ export class Caller {
       const timeoutMs = time.leftMs();
       // Sent now, it would only leave open what became of it.
       if (timeoutMs <= TIMER_SLACK_MS) throw tooLate(call, limitMs, `Not ready to be sent within ${limitMs} ms`);
-      const response = await this.#send({ headers, body, timeoutMs, signal, once: isOnceOnly(effect) });
+      const request = { headers, body, timeoutMs, signal, once: isOnceOnly(effect) };
+      const response = await sendBy(this.#connection, request, call, effect === "read");
       return judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
     } catch (error) {
       if (!(error instanceof TransportFailure)) throw error;
@@ -152,22 +149,14 @@ export class Caller {
     }
   }
 
-  /** What a transport throws beside its own failures tells nothing: the request may have left. */
-  async #send(request: TransportRequest): Promise<TransportResponse> {
-    const { signal } = request;
-    try {
-      return await this.#connection.send(request);
-    } catch (error) {
-      if (error instanceof TransportFailure) throw error;
-      throw signal?.aborted
-        ? new TransportFailure("aborted", "reply", { cause: signal.reason })
-        : new TransportFailure("failed", "reply", { cause: error });
-    }
-  }
-
   #verdict(error: OpenSrsError, { effect, reconcile }: Target, call: CallFacts): OpenSrsError {
     const isOpen = error.outcome === "unknown" && isOnceOnly(effect) && !(error instanceof OutcomeUnknownError);
     return isOpen ? new OutcomeUnknownError(call, error, reconcile) : error;
+  }
+
+  /** The error of a call must not be lost to a transport that fails here. */
+  #renew(): void {
+    new Promise((resolve) => resolve(this.#connection.renew?.())).catch(() => {});
   }
 
   #report({ effect }: Target, call: CallFacts, event: AttemptFacts, failure?: OpenSrsError): void {

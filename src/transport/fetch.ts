@@ -18,7 +18,9 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * A transport over a `fetch` function: for other runtimes, and for tests that intercept `fetch`. It cannot tell a
- * request that was not sent from one that was, except by the errors of Node's fetch: prefer `undiciTransport()`.
+ * request that was not sent from one that was, except by the errors of Node's fetch, and shares its connections with
+ * whatever else uses them: prefer `undiciTransport()`. On Node the body of what may go out once only is a
+ * `ReadableStream`, since Node's fetch would post again after a status 421; a `fetch` of another make must take one.
  */
 export function fetchTransport(fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport {
   return (setup) => {

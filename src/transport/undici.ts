@@ -6,7 +6,13 @@ import { Exchange, type Limits, type Route } from "./undici-exchange.js";
 export interface UndiciTransportOptions {
   /** A proxy that has a fixed address, such as `http://user:password@proxy.example:3128`. */
   readonly proxy?: string;
-  /** An undici dispatcher of your own, such as a `MockAgent`. It stays yours: `client.close()` leaves it open. */
+  /**
+   * An undici dispatcher of your own, such as a `MockAgent`. It stays yours: `client.close()` leaves it open, and its
+   * connections, TLS settings and repeats are its own affair. It must not repeat POST (a `RetryAgent` does where its
+   * `methods` say so): what may go out once only is called back before a second time, if the dispatcher tells of it.
+   * That nothing was sent is believed of faults only that come before a request: DNS, a refused connection, a
+   * certificate.
+   */
   readonly dispatcher?: Dispatcher;
   /** Time for the reply to begin, in milliseconds; the call's `timeoutMs` otherwise. */
   readonly headersTimeoutMs?: number;
@@ -16,7 +22,10 @@ export interface UndiciTransportOptions {
   readonly maxRequestsPerConnection?: number;
 }
 
-/** The default transport: a pool of kept-alive HTTP/1.1 connections by undici. */
+/**
+ * The default transport: a pool of kept-alive HTTP/1.1 connections by undici. What spends money or cannot be undone goes
+ * out on a connection of its own, just opened and closed afterwards.
+ */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   return (setup) => new UndiciConnection(setup, options);
 }
