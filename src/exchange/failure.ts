@@ -2,6 +2,7 @@ import type { OpenSrsError } from "../errors/base.js";
 import type { CallFacts } from "../errors/facts.js";
 import type { ErrorCode } from "../errors/guide.js";
 import { ConnectError, type ConnectPhase, NetworkError, ReplyFormatError, TimeoutError } from "../errors/transport.js";
+import { runtime } from "../transport/runtime.js";
 import type { TransportFailure } from "../transport/transport.js";
 
 interface Limits {
@@ -26,9 +27,14 @@ export function errorOf(failure: TransportFailure, call: CallFacts, isRead: bool
   return new NetworkError({
     ...sent,
     systemCode: systemCode(cause),
+    hints: runtime === "node" ? [] : [UNREADABLE],
     summary: `The connection to ${hostOf(call)} was cut after the request had left`,
   });
 }
+
+/** Only an HTTP parser that shows what it refused lets the bare XML be read. */
+const UNREADABLE =
+  "An address that OpenSRS does not allow can look like this here: its refusal is no HTTP, and the `fetch` of Bun and of Deno does not show it. See that this machine's address is in the allow list.";
 
 function timeoutError(
   { phase, cause, limitMs: ownLimitMs }: TransportFailure,

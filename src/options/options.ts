@@ -23,7 +23,7 @@ export interface ClientOptions {
    * changes the key. Only those of the present environment must be complete.
    */
   readonly credentials?: Readonly<Record<string, EnvironmentCredentials>> | undefined;
-  /** How OpenSRS is reached. Default: `undiciTransport()`. */
+  /** How OpenSRS is reached. Default: `undiciTransport()`; on Bun `fetchTransport()`. */
   readonly transport?: Transport | undefined;
   /**
    * Time for a call with all its attempts, in milliseconds, from the moment it gets a place of `concurrency`. Default:

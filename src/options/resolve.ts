@@ -3,7 +3,7 @@ import { ConfigError } from "../errors/local.js";
 import type { InputIssue } from "../schema/command.js";
 import { assoc, ip } from "../schema/fields.js";
 import { parseInput } from "../schema/input-issues.js";
-import { undiciTransport } from "../transport/undici.js";
+import { defaultTransport } from "../transport/default.js";
 import { MAX_BYTES } from "../wire/index.js";
 import { resolveEnvironment } from "./environments.js";
 import {
@@ -109,7 +109,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     environment,
     username: credentials.username.trim(),
     privateKey: typeof key === "function" ? key : () => key.trim(),
-    transport: given.transport ?? undiciTransport(),
+    transport: given.transport ?? defaultTransport(),
     timeoutMs: given.timeoutMs ?? 90_000,
     queueTimeoutMs: given.queueTimeoutMs,
     connectTimeoutMs: given.connectTimeoutMs ?? 10_000,

@@ -15,7 +15,8 @@ interface Fault {
 const ONLY_BEFORE =
   /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|CERT_\w+|ERR_TLS_CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_CA|UND_ERR_CONNECT_TIMEOUT|UND_ERR_CLOSED|UND_ERR_PRX_TLS|UND_MOCK_ERR_MOCK_NOT_MATCHED)$/;
 
-const TEXTS = ["before secure TLS connection", "when HTTP Tunneling"];
+/** Of Node's TLS, of undici's ProxyAgent, of Deno's fetch. */
+const TEXTS = ["before secure TLS connection", "when HTTP Tunneling", "client error (Connect)"];
 
 /** How often an error is looked into for the one that it wraps. */
 const MAX_DEPTH = 5;

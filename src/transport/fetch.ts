@@ -2,6 +2,7 @@ import { onAbort } from "./abort.js";
 import { isWholeEnvelope, refusedByParser } from "./body.js";
 import { isConnectFault } from "./connect-fault.js";
 import { afterLastLook } from "./last-look.js";
+import { runtime } from "./runtime.js";
 import {
   type Connection,
   type ExchangePhase,
@@ -25,14 +26,14 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export function fetchTransport(fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport {
   return (setup) => {
     if (isVerificationOff()) throw new TypeError(UNVERIFIED);
-    if (setup.ca !== undefined)
+    if (setup.ca !== undefined && runtime !== "bun")
       throw new TypeError("fetch takes no certificate authority: use undiciTransport(), or NODE_EXTRA_CA_CERTS");
     return new FetchConnection(setup, fetch);
   };
 }
 
 const UNVERIFIED =
-  "NODE_TLS_REJECT_UNAUTHORIZED=0 makes fetch trust anybody: take it away and use undiciTransport(), which verifies certificates whatever it says";
+  "NODE_TLS_REJECT_UNAUTHORIZED=0 makes fetch trust anybody: take it away, or use undiciTransport(), which verifies certificates all the same";
 
 class FetchConnection implements Connection {
   readonly #setup: TransportSetup;
@@ -83,7 +84,7 @@ class FetchConnection implements Connection {
 
   async #exchange(request: TransportRequest, received: Received, signal: AbortSignal): Promise<TransportResponse> {
     try {
-      const response = await this.#fetch(this.#setup.url.href, initOf(request, signal));
+      const response = await this.#fetch(this.#setup.url.href, initOf(request, this.#setup, signal));
       received.status = response.status;
       // Typed as iterable by newer libraries only; every runtime has it.
       for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
@@ -123,12 +124,26 @@ class Received {
   }
 }
 
-/** Node's fetch is undici. */
-const IS_NODE = process.versions.bun === undefined && process.versions.deno === undefined;
+/** What the runtimes' own `fetch` functions take beside the standard. */
+interface FetchOptions extends RequestInit {
+  readonly duplex?: "half";
+  readonly tls?: { readonly ca?: string; readonly rejectUnauthorized: true };
+}
 
-function initOf({ headers, body, once }: TransportRequest, signal: AbortSignal): RequestInit {
-  const init = { method: "POST", headers: { ...headers }, redirect: "manual", signal } as const;
-  if (!once || !IS_NODE) return { ...init, body: body as Uint8Array<ArrayBuffer> };
+function initOf({ headers, body, once }: TransportRequest, { ca }: TransportSetup, signal: AbortSignal): FetchOptions {
+  const init: FetchOptions = {
+    method: "POST",
+    headers: { ...headers },
+    body: body as Uint8Array<ArrayBuffer>,
+    redirect: "manual",
+    signal,
+  };
+  if (runtime === "bun") {
+    const tls = { rejectUnauthorized: true, ...(ca !== undefined && { ca }) } as const;
+    // Bun takes the latter for a connection of its own.
+    return { ...init, tls, ...(once && { keepalive: false }) };
+  }
+  if (runtime !== "node" || !once) return init;
   // Node's fetch posts again by itself after a status 421, unless it cannot: a stream is read once only.
   const stream = new ReadableStream({
     start(controller) {
@@ -137,7 +152,7 @@ function initOf({ headers, body, once }: TransportRequest, signal: AbortSignal):
     },
   });
   const length = { "content-length": String(body.length) };
-  return { ...init, headers: { ...headers, ...length }, body: stream, duplex: "half" } as RequestInit;
+  return { ...init, headers: { ...headers, ...length }, body: stream, duplex: "half" };
 }
 
 interface FetchCause {
@@ -157,5 +172,6 @@ function fromFetchError(error: unknown, phase: ExchangePhase): TransportResponse
     if (phase === "reply") return { status: undefined, body: refusedByParser(cause, received) };
   }
   if (cause?.code === "UND_ERR_CONNECT_TIMEOUT") throw new TransportFailure("timeout", "connect", { cause });
-  throw new TransportFailure("failed", isConnectFault(cause) ? "connect" : phase, { cause: cause ?? error });
+  // Bun's own error is the fault, others wrap it.
+  throw new TransportFailure("failed", isConnectFault(error) ? "connect" : phase, { cause: cause ?? error });
 }

@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import { type Line, lineOpener, type OpenLine } from "./line.js";
+import { hasUndici } from "./runtime.js";
 import type { Connection, Transport, TransportRequest, TransportResponse, TransportSetup } from "./transport.js";
 import { Exchange, type Limits, type Route } from "./undici-exchange.js";
 
@@ -27,7 +28,11 @@ export interface UndiciTransportOptions {
  * out on a connection of its own, just opened and closed afterwards.
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
-  return (setup) => new UndiciConnection(setup, options);
+  return (setup) => {
+    if (!hasUndici && !options.dispatcher)
+      throw new TypeError("this runtime has no undici, as Bun has none: use fetchTransport(), the default there");
+    return new UndiciConnection(setup, options);
+  };
 }
 
 class UndiciConnection implements Connection {

@@ -13,6 +13,8 @@ const RUNTIMES = {
   "Node 24": node(24),
   "Node 26": node(26),
   Deno: { ...deno, readsBareXml: true },
+  // Its fetch shows nothing of what is no HTTP.
+  Bun: { program: "@oven/bun-linux-x64-baseline/bin/bun", flags: ["run"], readsBareXml: false },
 };
 
 const path = ({ program }: { program: string }) => resolve("test/runtimes/node_modules", program);
