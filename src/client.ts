@@ -5,7 +5,7 @@ import { reconcile } from "./exchange/reconcile.js";
 import { type Reply, typedReply } from "./exchange/reply.js";
 import { buildRawRequest, buildRequest, type Checked } from "./exchange/request.js";
 import type { OpenSrsMethods } from "./generated/index.js";
-import { optionsFromEnv } from "./options/from-env.js";
+import { type EnvOptions, optionsFromEnv } from "./options/from-env.js";
 import type { CallOptions, ClientOptions, RawAssoc, ResolvedOptions } from "./options/options.js";
 import { callOptionIssues, resolveOptions } from "./options/resolve.js";
 import type { Command, Effect } from "./schema/command.js";
@@ -62,13 +62,19 @@ export class OpenSrsClient {
   }
 
   /**
-   * A client configured by `OPENSRS_ENVIRONMENT` (or `OPENSRS_BASE_URL`), `OPENSRS_USERNAME` and `OPENSRS_PRIVATE_KEY`.
+   * A client configured by `OPENSRS_ENVIRONMENT` (or `OPENSRS_BASE_URL`), `OPENSRS_USERNAME` and `OPENSRS_PRIVATE_KEY`,
+   * through the proxy of `HTTPS_PROXY` unless `NO_PROXY` excepts the host, `proxy` names another or a `transport` is
+   * given. (`new OpenSrsClient()` looks at no variable.)
    * @throws {ConfigError} naming the variables that are missing.
    */
   static fromEnv(
-    options: Omit<ClientOptions, "environment" | "username" | "privateKey" | "credentials"> = {},
+    options: Omit<ClientOptions, "environment" | "username" | "privateKey" | "credentials"> & EnvOptions = {},
   ): OpenSrsClient {
-    return new OpenSrsClient({ ...options, ...optionsFromEnv(process.env) });
+    const { proxy, transport, ...others } = options;
+    if (proxy !== undefined && transport !== undefined)
+      throw new ConfigError([{ path: "proxy", message: "stands instead of `transport`, not beside it" }]);
+    const fromEnv = optionsFromEnv(process.env, { proxy: transport === undefined ? proxy : false });
+    return new OpenSrsClient({ ...others, ...(transport !== undefined && { transport }), ...fromEnv });
   }
 
   /** Sends any command. Without `effect` it counts as a charge and is never repeated. */

@@ -29,5 +29,6 @@ function globalOptions(): Option[] {
     new Option("--dry-run", "print what would be sent, without secrets, and send nothing"),
     new Option("-y, --yes", "do not ask before charges and what cannot be undone"),
     new Option("--env-file <file>", "take the OPENSRS_* variables from this file, not from the environment"),
+    new Option("--proxy <url>", "go through this proxy, whatever HTTPS_PROXY says"),
   ];
 }

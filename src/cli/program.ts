@@ -19,9 +19,10 @@ import { hasColours } from "./output.js";
 const AFTER = `
 Configuration comes from the environment, or from a file given with --env-file:
   OPENSRS_ENVIRONMENT   production or horizon
-  OPENSRS_BASE_URL      another host instead: HRS, a proxy, the sandbox
+  OPENSRS_BASE_URL      another host instead: HRS, the sandbox
   OPENSRS_USERNAME      the reseller username
   OPENSRS_PRIVATE_KEY   the private key of that system
+  HTTPS_PROXY           a proxy on the way, such as http://proxy.example:3128; NO_PROXY excepts hosts
 
 Exit codes: 0 done, 1 refused or failed, 2 arguments, configuration or input do not fit,
 3 sent but whether it was done is not known, 130 interrupted.`;

@@ -19,6 +19,7 @@ export interface GlobalOptions {
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly envFile?: string;
+  readonly proxy?: string;
 }
 
 /** A request as a command of the line makes it. */
@@ -44,11 +45,14 @@ export class Session {
   /** The variables to configure from. A file stands for all of them, lest the username of one system goes with the key of another. */
   async environment(): Promise<Io["env"]> {
     const { envFile } = this.options;
-    return envFile === undefined ? this.io.env : parseEnv(await this.read(envFile));
+    if (envFile === undefined) return this.io.env;
+    // The way out of this network is no matter of the account.
+    const { https_proxy, HTTPS_PROXY, no_proxy, NO_PROXY } = this.io.env;
+    return { https_proxy, HTTPS_PROXY, no_proxy, NO_PROXY, ...parseEnv(await this.read(envFile)) };
   }
 
   async client(): Promise<OpenSrsClient> {
-    this.#client ??= new OpenSrsClient(optionsFromEnv(await this.environment()));
+    this.#client ??= new OpenSrsClient(optionsFromEnv(await this.environment(), this.options));
     return this.#client;
   }
 

@@ -2,6 +2,7 @@ import { OpenSrsClient } from "../client.js";
 import type { CallFacts } from "../errors/facts.js";
 import type { ClientOptions, Credentials, ResolvedOptions } from "../options/options.js";
 import type { InputIssue } from "../schema/command.js";
+import { defaultTransport } from "../transport/default.js";
 import { commandLine, type ProgramName, type ProgramResult, type ProgramRunner, withoutSession } from "./programs.js";
 import type { DiagnoseOptions, Evidence } from "./types.js";
 
@@ -37,18 +38,19 @@ export class Context {
   /** The client's options, credentials left out. */
   readonly options: Omit<ClientOptions, keyof GivenCredentials>;
   readonly given: GivenCredentials;
-  readonly settings: Pick<DiagnoseOptions, "addressService" | "otherCredentials" | "evidence" | "signal">;
+  readonly settings: Pick<DiagnoseOptions, "addressService" | "otherCredentials" | "proxy" | "evidence" | "signal">;
 
   constructor(
-    { addressService, otherCredentials, evidence, signal, onCheck: _, ...client }: DiagnoseOptions,
+    { addressService, otherCredentials, proxy, evidence, signal, onCheck: _, ...client }: DiagnoseOptions,
     readonly probes: Probes,
     /** What is already known to be wrong with the options, with the names under which they were given. */
     readonly faults: readonly InputIssue[],
   ) {
     const { username, privateKey, credentials, ...options } = client;
-    this.options = options;
+    const transport = options.transport ?? (proxy === undefined ? undefined : defaultTransport(proxy));
+    this.options = { ...options, transport };
     this.given = { username, privateKey, credentials };
-    this.settings = { addressService, otherCredentials, evidence, signal };
+    this.settings = { addressService, otherCredentials, proxy, evidence, signal };
   }
 
   /** A client of the environment that tries each call once. */

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/index.js";
-import { optionsFromEnv } from "../options/from-env.js";
+import { type EnvOptions, optionsFromEnv, proxyOf } from "../options/from-env.js";
 import type { Probes } from "./context.js";
 import { examine } from "./diagnose.js";
 import type { DiagnoseOptions, Diagnosis } from "./types.js";
@@ -13,14 +13,18 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export function diagnoseEnv(
   env: Env,
-  settings: Pick<DiagnoseOptions, "addressService" | "evidence" | "signal" | "onCheck">,
+  {
+    proxy: given,
+    ...settings
+  }: Pick<DiagnoseOptions, "addressService" | "evidence" | "signal" | "onCheck"> & EnvOptions,
   probes: Partial<Probes> = {},
 ): Promise<Diagnosis> {
   const { OPENSRS_OTHER_PRIVATE_KEY: privateKey, OPENSRS_OTHER_USERNAME: username = env.OPENSRS_USERNAME } = env;
   const otherCredentials = privateKey && username ? { username, privateKey } : undefined;
-  const own = { ...settings, otherCredentials };
+  const own = { ...settings, otherCredentials, proxy: proxyOf(env, given) };
   try {
-    return examine({ ...optionsFromEnv(env), ...own }, probes);
+    const { transport: _, ...options } = optionsFromEnv(env, { proxy: given });
+    return examine({ ...options, ...own }, probes);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return examine({ ...whatThereIs(env), ...own }, probes, error.issues);

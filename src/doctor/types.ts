@@ -45,6 +45,8 @@ export interface DiagnoseOptions extends ClientOptions {
    * beside those of the environment.
    */
   readonly otherCredentials?: Credentials | undefined;
+  /** A proxy on the way, such as `http://proxy.example:3128`: instead of a `transport`. */
+  readonly proxy?: string | undefined;
   /** Runs all commands that OpenSRS support asks for and gives their output, for `supportReport()`. Default false. */
   readonly evidence?: boolean | undefined;
   /** Ends the diagnosis: it rejects with the signal's reason. */

@@ -87,7 +87,8 @@ export function lineOpener(setup: TransportSetup, options: LineOptions): OpenLin
     );
 }
 
-function isProxyUrl(proxy: string): boolean {
+/** Whether it names a proxy that a way can be asked of. */
+export function isProxyUrl(proxy: string): boolean {
   return URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
 }
 

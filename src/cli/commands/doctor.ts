@@ -49,6 +49,7 @@ async function doctor(session: Session, _: readonly never[], options: Options): 
       addressService: options.outgoingAddress ? options.addressService : false,
       evidence: options.bundle !== undefined,
       signal: io.signal,
+      proxy: session.options.proxy,
       onCheck,
     }),
   );

@@ -60,7 +60,7 @@ export function misfit(issues: readonly InputIssue[]): Finding {
 
 function place(context: Context): Finding {
   const { name, url, host } = context.resolved!.environment;
-  const detail = `Environment ${name}, ${url.href}${host !== "opensrs" ? ", not one of OpenSRS's own two hosts" : ""}`;
+  const detail = `Environment ${name}, ${url.href}${host !== "opensrs" ? ", not one of OpenSRS's own two hosts" : ""}${way(context.settings.proxy)}`;
   const doubts = [
     ...(context.port === PORT || host === "loopback"
       ? []
@@ -68,6 +68,11 @@ function place(context: Context): Finding {
     ...(isVerificationOff() ? [UNVERIFIED] : []),
   ];
   return doubts.length === 0 ? pass(detail) : warn(detail, doubts);
+}
+
+/** Without the login that the proxy's URL may hold. */
+function way(proxy: string | undefined): string {
+  return proxy === undefined ? "" : `, through the proxy ${new URL(proxy).host}`;
 }
 
 const UNVERIFIED =
