@@ -5,6 +5,7 @@ export type { AttemptEvent } from "./exchange/observe.js";
 export type { Reply } from "./exchange/reply.js";
 export type * from "./generated/index.js";
 export type { CustomEnvironment, Environment } from "./options/environments.js";
+export type { EnvOptions } from "./options/from-env.js";
 export type {
   CallOptions,
   ClientOptions,

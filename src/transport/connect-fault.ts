@@ -30,8 +30,9 @@ export function isConnectFault(error: unknown): boolean {
   for (let depth = 0; depth < MAX_DEPTH && typeof at === "object" && at !== null; depth++) {
     const { code, syscall, message, cause, errors } = at as Fault;
     if (syscall === "connect" || syscall === "getaddrinfo") return true;
-    if (typeof code === "string" && ONLY_BEFORE.test(code)) return true;
     if (typeof message === "string" && TEXTS.some((text) => message.includes(text))) return true;
+    // An error that has a code is the fault itself, whatever came before it.
+    if (typeof code === "string") return ONLY_BEFORE.test(code);
     at = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
   }
   return false;

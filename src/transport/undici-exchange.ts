@@ -144,7 +144,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   #fail(kind: FailureKind, cause?: unknown, limitMs?: number): void {
     const facts = { cause, ...(limitMs !== undefined && { limitMs }) };
-    const failure = new TransportFailure(kind, this.#phaseOf(cause), facts);
+    // The reason of an abort may be any error, of another call for instance: it proves nothing.
+    const failure = new TransportFailure(kind, this.#phaseOf(kind === "aborted" ? undefined : cause), facts);
     this.#settle(() => this.#reject(failure));
     if (kind === "too-large") this.#controller?.abort(new Error("too large"));
   }

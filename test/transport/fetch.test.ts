@@ -33,6 +33,10 @@ describe("what the errors of fetch tell", () => {
   test.each([
     { name: "a route lost on an open connection", failure: failed({ code: "EHOSTUNREACH", syscall: "read" }) },
     { name: "an alert on an open connection", failure: failed({ code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }) },
+    {
+      name: "a cut after an attempt that was refused",
+      failure: failed({ code: "UND_ERR_SOCKET", cause: { code: "ECONNREFUSED", syscall: "connect" } }),
+    },
     { name: "a broken record of TLS on an open connection", failure: failed({ code: "ERR_SSL_WRONG_VERSION_NUMBER" }) },
     { name: "a runtime that does not say why", failure: new TypeError("Load failed") },
   ])("$name: it may have been sent", async ({ failure }) => {

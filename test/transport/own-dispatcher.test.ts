@@ -72,6 +72,27 @@ describe("a dispatcher that keeps the beginning of a request to itself", () => {
   });
 });
 
+test("the reason of an abort proves nothing, whatever error it is", async () => {
+  const abort = new AbortController();
+  const reason = Object.assign(new Error("of another call"), { code: "ECONNREFUSED", syscall: "connect" });
+  const server = await startServer({
+    behaviours: [
+      async (peer) => {
+        await peer.request();
+        abort.abort(reason);
+      },
+    ],
+  });
+  const dispatcher = new Mute();
+  const place = { secure: false, kind: "undici", port: server.port, certificates } as const;
+  const { client, end } = clientOf(place, { transport: undiciTransport({ dispatcher }) });
+  const call = client.send({ action: "RENEW", object: "DOMAIN" }, { signal: abort.signal });
+  expect(await failureOf(call)).toMatchObject({ name: "OutcomeUnknownError", cause: reason });
+  await end();
+  await dispatcher.destroy();
+  await server.close();
+});
+
 test("a fault that comes before a request only says that nothing was sent, whoever tells of it", async () => {
   const { port, close } = await closedPort();
   const { call } = await setUp(() => new Mute(), [cut], { environment: { baseUrl: `http://127.0.0.1:${port}` } });

@@ -57,6 +57,13 @@ describe.each([true, false])("TLS %s", (secure) => {
     expect(proxy.asked.join()).not.toMatch(/X-Username|X-Signature|OPS_envelope/i);
   });
 
+  test("charges go through it on connections of their own", async () => {
+    const { server, proxy, call } = await setUp({ secure });
+    for (const effect of ["read", "charge", "charge", "read"] as const) expect((await call(effect)).code).toBe(210);
+    expect(server.requests.map(({ connection }) => connection)).toEqual([1, 2, 3, 1]);
+    expect(proxy.asked).toHaveLength(3);
+  });
+
   test("bare XML comes through it", async () => {
     const refuse: Behaviour = async (peer) => {
       await peer.request();
