@@ -25,6 +25,27 @@ describe("nock", () => {
   });
 });
 
+describe("nock and orders", () => {
+  beforeAll(() => {
+    nock.activate();
+    nock.disableNetConnect();
+  });
+  afterAll(() => {
+    nock.enableNetConnect();
+    nock.restore();
+  });
+
+  // Their body is a stream.
+  test("intercepts the body of an order too", async () => {
+    nock("https://horizon.opensrs.net:55443")
+      .post("/", /<item key="action">RENEW<\/item>/)
+      .reply(200, available, { "Content-Type": "text/xml" });
+    await using client = new OpenSrsClient({ ...options, transport: fetchTransport() });
+    expect((await client.send({ action: "RENEW", object: "DOMAIN" })).code).toBe(210);
+    expect(nock.isDone()).toBe(true);
+  });
+});
+
 describe("undici's MockAgent", () => {
   test("intercepts the undici transport", async () => {
     const agent = new MockAgent();
