@@ -33,12 +33,12 @@ export async function examine(
   for (const step of steps) {
     signal?.throwIfAborted();
     const { status, detail, hints = [] } = await runner.run(step);
-    const clean = scrubber([...context.secrets]);
+    const clean = scrubber({ secrets: [...context.secrets] });
     const check = { id: step.id, title: step.title, status, detail: clean(detail), hints: hints.map(clean) };
     checks.push(check);
     onCheck?.(check);
   }
-  const clean = scrubber([...context.secrets]);
+  const clean = scrubber({ secrets: [...context.secrets] });
   const diagnosis = {
     ok: checks.every(({ status }) => status !== "fail"),
     verdict: clean(runner.verdict() ?? success(context, checks)),

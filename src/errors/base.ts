@@ -1,6 +1,7 @@
 import type { CallFacts, Outcome } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
 import { errorGuide, hintsOf } from "./guide.js";
+import { itemOf } from "./thrown.js";
 
 export interface ErrorInit {
   /** One sentence: what happened. */
@@ -54,7 +55,8 @@ export abstract class OpenSrsError extends Error {
     const call = init.call;
     const hints = [...(init.hints ?? []), ...hintsOf(guide, call, init.values)];
     const docsUrl = init.docsUrl ?? guide.docsUrl;
-    const summary = call ? `${init.summary} (${call.command})` : init.summary;
+    const said = cut(init.summary);
+    const summary = call ? `${said} (${call.command})` : said;
     super(compose(summary, rowsOf(init), hints, docsUrl, code), init.cause === undefined ? {} : { cause: init.cause });
     this.code = code;
     // The message has these in words already: they are there to be read, not to be printed a second time.
@@ -74,7 +76,7 @@ export abstract class OpenSrsError extends Error {
     const asked = this as unknown as { readonly brand: string };
     // A class that a user derived has no brand of its own: it is compared the ordinary way.
     if (!Object.hasOwn(asked, "brand")) return Function.prototype[Symbol.hasInstance].call(asked, value);
-    const names = (value as { [BRAND]?: readonly string[] } | null | undefined)?.[BRAND];
+    const names = itemOf(value, BRAND);
     return Array.isArray(names) && names.includes(asked.brand);
   }
 
@@ -119,6 +121,19 @@ function rowsOf({ call, rows = [], outcome, retryable }: ErrorInit): ReadonlyArr
   return [...place, ...rows, ...(call ? ([["Outcome", words]] as const) : [])];
 }
 
+// A message is to be read. What is longer stands in the error's own properties.
+const MAX_LENGTH = 2000;
+export const MAX_LINES = 100;
+
+function cut(text: string): string {
+  return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)}...`;
+}
+
+function listed(lines: readonly string[]): string {
+  const more = lines.length - MAX_LINES;
+  return (more <= 0 ? lines : [...lines.slice(0, MAX_LINES), `  ... and ${more} more`]).join("\n");
+}
+
 function compose(
   summary: string,
   rows: ReadonlyArray<readonly [string, string]>,
@@ -128,8 +143,8 @@ function compose(
 ): string {
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   const parts = [summary];
-  if (rows.length > 0) parts.push(rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join("\n"));
-  if (hints.length > 0) parts.push(hints.map((hint) => `  - ${hint}`).join("\n"));
+  if (rows.length > 0) parts.push(rows.map(([name, value]) => `  ${name.padEnd(width)}  ${cut(value)}`).join("\n"));
+  if (hints.length > 0) parts.push(listed(hints.map((hint) => `  - ${cut(hint)}`)));
   parts.push(`  Docs: ${docsUrl}\n  Code: ${code}`);
   return parts.join("\n\n");
 }

@@ -224,6 +224,25 @@ export const exchangeGuide = {
     hints: ["OpenSRS does not write such replies: see what answers at {baseUrl}."],
     docsUrl: TROUBLESHOOTING,
   },
+  REPLY_MALFORMED: {
+    error: "ReplyFormatError",
+    when: "The reply is an OPS envelope whose XML is broken, such as by a `<` in a value that was not escaped.",
+    outcome: "unknown (reads: nothing to know)",
+    hints: [
+      "OpenSRS answered: a value in its reply (an auth code, a company's name) breaks the XML. Tell its support the command and the place.",
+      "The data may be readable another way: the control panel, or a command that leaves the value out.",
+    ],
+    docsUrl: TROUBLESHOOTING,
+  },
+  REPLY_UNREADABLE: {
+    error: "ReplyFormatError",
+    when: "The request was sent, and what came back made this library or the transport given to it fail.",
+    outcome: "unknown (reads: nothing to know)",
+    hints: [
+      "`error.cause` says what failed. With a transport or a `fetch` of your own: does it give a status and bytes? Otherwise it is a fault of this library: please report it.",
+    ],
+    docsUrl: TROUBLESHOOTING,
+  },
   OUTCOME_UNKNOWN: {
     error: "OutcomeUnknownError",
     when: "A call that spends money or cannot be undone was sent, and whether it was done is not known.",

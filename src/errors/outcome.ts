@@ -1,5 +1,6 @@
 import { hide, OpenSrsError } from "./base.js";
 import type { CallFacts, Outcome } from "./facts.js";
+import { textItemOf, wordsFor } from "./thrown.js";
 
 /** What was learned about a call whose reply was lost. */
 export interface Reconciliation {
@@ -32,12 +33,20 @@ export class OutcomeUnknownError extends OpenSrsError {
   }
 
   protected override details(): Record<string, unknown> {
-    return { cause: this.cause instanceof OpenSrsError ? this.cause.toJSON() : reasonOf(this.cause) };
+    return { cause: shownCause(this.cause) };
+  }
+}
+
+function shownCause(cause: unknown): unknown {
+  try {
+    return cause instanceof OpenSrsError ? cause.toJSON() : reasonOf(cause);
+  } catch {
+    // An error class of a user's own, or a circle.
+    return reasonOf(cause);
   }
 }
 
 function reasonOf(cause: unknown): string {
-  if (cause instanceof OpenSrsError) return cause.summary;
-  if (!(cause instanceof Error)) return String(cause);
-  return cause.message === "" ? "The caller ended it" : `${cause.name}: ${cause.message}`;
+  if (cause instanceof OpenSrsError) return textItemOf(cause, "summary") ?? cause.code;
+  return textItemOf(cause, "message") === "" ? "The caller ended it" : wordsFor(cause);
 }

@@ -1,7 +1,7 @@
 import { type Effect, isOnceOnly } from "../schema/command.js";
 import type { OpsAssoc } from "../wire/value.js";
-import { type ErrorInit, OpenSrsError } from "./base.js";
-import { type Refusal, type RefusalKind, refusalOf } from "./codes.js";
+import { type ErrorInit, MAX_LINES, OpenSrsError } from "./base.js";
+import { type Refusal, type RefusalKind, type Repeat, refusalOf } from "./codes.js";
 import type { CallFacts } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
 
@@ -20,10 +20,19 @@ export interface RefusalFacts {
   readonly attributes: OpsAssoc;
   readonly raw: OpsAssoc;
   readonly fieldErrors: readonly FieldError[];
-  readonly orderId: string | undefined;
+  readonly orderId?: string;
+  /** The address that a refusal of an address names. */
+  readonly address?: string;
 }
 
 type Init = Omit<ErrorInit, "summary" | "rows" | "call"> & { readonly call: CallFacts; readonly reply: RefusalFacts };
+
+const refusals = new WeakMap<ApiError, Refusal>();
+
+/** When a refusal may be sent again: as it was judged, by the text that came, not by the one that is shown. */
+export function repeatOfRefusal(error: ApiError): Repeat | undefined {
+  return (refusals.get(error) ?? refusalOf(error.responseCode, error.responseText)).repeat;
+}
 
 /** OpenSRS said no. The subclass says why, `outcome` whether it may have been done all the same. */
 export class ApiError extends OpenSrsError {
@@ -41,7 +50,7 @@ export class ApiError extends OpenSrsError {
   constructor(code: ErrorCode, { reply, ...init }: Init) {
     const { responseCode, responseText, fieldErrors, orderId } = reply;
     const summary = `OpenSRS refused: ${responseCode ?? "no code"} ${JSON.stringify(responseText)}`;
-    const rows = fieldErrors.map(({ field, message }) => ["Field", field ? `${field}: ${message}` : message] as const);
+    const rows = fieldRows(fieldErrors);
     super(code, {
       ...init,
       summary,
@@ -74,6 +83,13 @@ export class ApiError extends OpenSrsError {
   }
 }
 
+function fieldRows(errors: readonly FieldError[]): Array<readonly [string, string]> {
+  const words = errors.slice(0, MAX_LINES).map(({ field, message }) => (field ? `${field}: ${message}` : message));
+  const more = errors.length - MAX_LINES;
+  if (more > 0) words.push(`... and ${more} more`);
+  return words.map((text) => ["Field", text]);
+}
+
 /** OpenSRS did not accept the username, key or signature. */
 export class AuthenticationError extends ApiError {
   static override readonly brand: string = "AuthenticationError";
@@ -86,7 +102,7 @@ export class IpNotAllowedError extends AuthenticationError {
   readonly ip: string | undefined;
 
   constructor(code: ErrorCode, init: Init) {
-    const ip = addressIn(init.reply.responseText);
+    const ip = init.reply.address;
     super(code, { ...init, values: { address: ip ?? "that it sees" } });
     this.ip = ip;
   }
@@ -96,7 +112,8 @@ export class IpNotAllowedError extends AuthenticationError {
   }
 }
 
-function addressIn(text: string): string | undefined {
+/** The address in the text of a refusal. */
+export function addressIn(text: string): string | undefined {
   return /\[([0-9a-f.:]+)\]/i.exec(text)?.[1] ?? /\b\d{1,3}(?:\.\d{1,3}){3}\b/.exec(text)?.[0];
 }
 
@@ -162,12 +179,14 @@ const classes: Record<RefusalKind, readonly [new (code: ErrorCode, init: Init) =
 };
 
 /** The error for a refusal of a command with this effect. */
-export function apiError(reply: RefusalFacts, call: CallFacts, effect: Effect, refusal?: Refusal): ApiError {
-  const { kind, unknown, repeat } = refusal ?? refusalOf(reply.responseCode, reply.responseText);
+export function apiError(reply: RefusalFacts, call: CallFacts, effect: Effect, refusal: Refusal): ApiError {
+  const { kind, unknown, repeat } = refusal;
   const [type, code] = classes[kind];
   // Of a read nothing can be half done; a rate-limited order may have been deferred, not dropped.
   const isOpen = unknown ? effect !== "read" : repeat === "not-order" && isOnceOnly(effect);
   const outcome = isOpen ? "unknown" : "refused";
   const retryable = kind === "in-progress" || (repeat !== undefined && outcome === "refused");
-  return new type(code, { reply, call, outcome, retryable });
+  const error = new type(code, { reply, call, outcome, retryable });
+  refusals.set(error, refusal);
+  return error;
 }

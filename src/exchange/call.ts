@@ -6,10 +6,11 @@ import { ApiError } from "../errors/reply.js";
 import { ConnectError, TimeoutError } from "../errors/transport.js";
 import type { CallOptions, ResolvedOptions } from "../options/options.js";
 import { type Effect, isOnceOnly } from "../schema/command.js";
+import type { Secrets } from "../schema/redact.js";
 import { type Connection, TransportFailure } from "../transport/transport.js";
 import { encodeEnvelope, type OpsAssoc, signRequest, WireFormatError } from "../wire/index.js";
 import { CallTime } from "./call-time.js";
-import { errorOf } from "./failure.js";
+import { errorOf, unreadable } from "./failure.js";
 import { judge } from "./judge.js";
 import { Limiter } from "./limiter.js";
 import { type AttemptEvent, report } from "./observe.js";
@@ -25,7 +26,7 @@ export interface Target {
   readonly effect: Effect;
   readonly answerCodes?: readonly number[] | undefined;
   /** The texts of the request that no error may show. */
-  readonly secrets: () => readonly string[];
+  readonly secrets: () => Secrets;
   readonly reconcile: () => Promise<Reconciliation>;
 }
 
@@ -124,28 +125,43 @@ export class Caller {
       signal?.throwIfAborted();
       throw tooLate(call, time.queueLimitMs!, `No free place within ${time.queueLimitMs} ms`);
     }
+    let mayHaveLeft = false;
     try {
       const key = await currentKey(privateKey, time.leftMs(), signal);
       // The caller may have changed its mind meanwhile: nothing was sent yet.
       signal?.throwIfAborted();
       const signature = signRequest(body, key);
-      const secrets = () => [...target.secrets(), key, signature];
+      const secrets = () => withKey(target.secrets(), key, signature);
       const headers = { "content-type": "text/xml", "x-username": username, "x-signature": signature };
       const timeoutMs = time.leftMs();
       // Sent now, it would only leave open what became of it.
       if (timeoutMs <= TIMER_SLACK_MS) throw tooLate(call, limitMs, `Not ready to be sent within ${limitMs} ms`);
+      mayHaveLeft = true;
       const request = { headers, body, timeoutMs, signal, once: isOnceOnly(effect) };
       const response = await sendBy(this.#connection, request, call, effect === "read");
       return judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
     } catch (error) {
-      if (!(error instanceof TransportFailure)) throw error;
-      if (error.kind !== "aborted")
-        throw errorOf(error, call, effect === "read", { ...this.#options, timeoutMs: limitMs });
-      // An abort is the caller's wish, not an error, unless money may be under way.
-      if (error.phase === "connect" || !isOnceOnly(effect)) throw error.cause;
-      throw new OutcomeUnknownError(call, error.cause, target.reconcile);
+      throw mayHaveLeft ? this.#failure(error, target, call, limitMs) : error;
     } finally {
       this.#limiter.release();
+    }
+  }
+
+  /**
+   * What to throw for anything that was thrown once the request may have left. Whatever it is, and whatever fails while
+   * it is put in words, it becomes an error that says what is known of the outcome.
+   */
+  #failure(error: unknown, { effect, reconcile }: Target, call: CallFacts, limitMs: number): unknown {
+    const isRead = effect === "read";
+    try {
+      if (error instanceof OpenSrsError) return error;
+      if (!(error instanceof TransportFailure)) return unreadable(error, call, isRead);
+      const { kind, phase, cause } = error;
+      if (kind !== "aborted") return errorOf(error, call, isRead, { ...this.#options, timeoutMs: limitMs });
+      // An abort is the caller's wish, not an error, unless money may be under way.
+      return phase === "connect" || !isOnceOnly(effect) ? cause : new OutcomeUnknownError(call, cause, reconcile);
+    } catch (fault) {
+      return unreadable(fault, call, isRead);
     }
   }
 
@@ -172,6 +188,10 @@ export class Caller {
 function tooLate(call: CallFacts, limitMs: number, summary: string): TimeoutError {
   const facts = { outcome: "not-sent", retryable: true, phase: "queue" } as const;
   return new TimeoutError("TIMEOUT_QUEUE", { call, ...facts, limitMs, summary });
+}
+
+function withKey({ secrets, ...others }: Secrets, key: string, signature: string): Secrets {
+  return { secrets: [...secrets, key, signature], ...others };
 }
 
 function closedError(call: CallFacts): ConnectError {

@@ -1,6 +1,7 @@
 import type { OpenSrsError } from "../errors/base.js";
 import type { CallFacts } from "../errors/facts.js";
 import type { ErrorCode } from "../errors/guide.js";
+import { itemOf, textItemOf } from "../errors/thrown.js";
 import { ConnectError, type ConnectPhase, NetworkError, ReplyFormatError, TimeoutError } from "../errors/transport.js";
 import { runtime } from "../transport/runtime.js";
 import type { TransportFailure } from "../transport/transport.js";
@@ -35,6 +36,12 @@ export function errorOf(failure: TransportFailure, call: CallFacts, isRead: bool
 /** Only an HTTP parser that shows what it refused lets the bare XML be read. */
 const UNREADABLE =
   "An address that OpenSRS does not allow can look like this here: its refusal is no HTTP, and the `fetch` of Bun and of Deno does not show it. See that this machine's address is in the allow list.";
+
+/** For what nothing is known to throw once the request may have left: what came is not known either. */
+export function unreadable(cause: unknown, call: CallFacts, isRead: boolean): ReplyFormatError {
+  const facts = { outcome: "unknown", retryable: isRead, summary: "The reply could not be read" } as const;
+  return new ReplyFormatError("REPLY_UNREADABLE", { call, cause, ...facts });
+}
 
 function timeoutError(
   { phase, cause, limitMs: ownLimitMs }: TransportFailure,
@@ -105,9 +112,10 @@ function connectError({ kind, cause }: TransportFailure, call: CallFacts): Conne
 
 // Happy eyeballs and fetch wrap the fault: the first code inwards counts.
 function systemCode(error: unknown): string | undefined {
-  for (let at = error, depth = 0; at && depth < 5; at = (at as { cause?: unknown }).cause, depth++) {
-    const { code } = at as { code?: unknown };
-    if (typeof code === "string") return code;
+  for (let at = error, depth = 0; at && depth < 5; at = itemOf(at, "cause"), depth++) {
+    const code = textItemOf(at, "code");
+    // A name, and no text of somebody's that could hold anything.
+    if (code !== undefined) return /^\w{1,64}$/.test(code) ? code : undefined;
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 import type { OpenSrsError } from "../errors/base.js";
-import { responseCodes } from "../errors/codes.js";
+import { refusalOf, responseCodes } from "../errors/codes.js";
 import type { CallFacts } from "../errors/facts.js";
-import { apiError, type FieldError, type RefusalFacts } from "../errors/reply.js";
+import { addressIn, apiError, type FieldError, type RefusalFacts } from "../errors/reply.js";
 import { HttpStatusError, ReplyFormatError } from "../errors/transport.js";
 import type { Effect } from "../schema/command.js";
+import type { Secrets } from "../schema/redact.js";
 import type { TransportResponse } from "../transport/transport.js";
 import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "../wire/index.js";
 import { codeOf, textOf } from "./reply.js";
@@ -17,7 +18,7 @@ export interface Verdict {
   readonly answerCodes?: readonly number[] | undefined;
   readonly maxReplyBytes: number;
   /** What no error may show; asked for only when there is one. */
-  readonly secrets: () => readonly string[];
+  readonly secrets: () => Secrets;
 }
 
 /** Decodes a response and decides: returns the data block of a success, throws the typed error of anything else. */
@@ -27,7 +28,9 @@ export function judge(response: TransportResponse, verdict: Verdict): OpsAssoc {
   const facts = code === undefined ? undefined : responseCodes[code];
   if (block.is_success === "1" && !facts?.contradictsSuccess) return block;
   if (code !== undefined && verdict.answerCodes?.includes(code)) return block;
-  throw apiError(refusalFacts(block, verdict.secrets()), verdict.call, verdict.effect);
+  // By the text as it came: a contact may be called "Transfer" or "Registry", which must not change what is meant.
+  const refusal = refusalOf(code, textOf(block.response_text));
+  throw apiError(refusalFacts(block, verdict.secrets), verdict.call, verdict.effect, refusal);
 }
 
 function replyBlock(response: TransportResponse, verdict: Verdict): OpsAssoc {
@@ -43,11 +46,7 @@ function replyBlock(response: TransportResponse, verdict: Verdict): OpsAssoc {
 }
 
 function isReply(value: OpsValue): value is OpsAssoc {
-  return (
-    typeof value === "object" &&
-    !Array.isArray(value) &&
-    (value.response_code !== undefined || value.is_success !== undefined)
-  );
+  return isAssoc(value) && (value.response_code !== undefined || value.is_success !== undefined);
 }
 
 function noEnvelope(
@@ -70,7 +69,7 @@ function noEnvelope(
     });
   if (cause?.code === "WIRE_TOO_DEEP")
     return new ReplyFormatError("REPLY_TOO_DEEP", { ...sent, summary: "The reply nests too deep" });
-  const snippet = snippetOf(body, verdict.secrets());
+  const snippet = snippetOf(body, verdict.secrets);
   if (status !== undefined && (status < 200 || status > 299)) {
     const isServer = status >= 500;
     const summary = `HTTP ${status} without an OPS envelope`;
@@ -89,35 +88,58 @@ function noEnvelope(
 }
 
 function wordless(responseText: string): RefusalFacts {
-  return { responseCode: undefined, responseText, attributes: {}, raw: {}, fieldErrors: [], orderId: undefined };
+  return { responseCode: undefined, responseText, attributes: {}, raw: {}, fieldErrors: [] };
 }
 
 const SNIPPET_LENGTH = 200;
 // Enough to find secrets that the end of the snippet would cut in two.
 const SCRUBBED_BYTES = 8192;
 
-function snippetOf(body: Uint8Array, secrets: readonly string[]): string {
-  const text = scrub(new TextDecoder().decode(body.subarray(0, SCRUBBED_BYTES)), secrets);
+function snippetOf(body: Uint8Array, secrets: () => Secrets): string {
+  const text = shownOr(NOT_SHOWN, () => scrub(new TextDecoder().decode(body.subarray(0, SCRUBBED_BYTES)), secrets()));
   // Data of a reply can hold contacts; what stands before it, or another document, cannot.
   const shown = text.split(/<(?:OPS_envelope|data_block|dt_|item)/)[0]!;
   return shown.replace(/\s+/g, " ").trim().slice(0, SNIPPET_LENGTH);
 }
 
-function refusalFacts(block: OpsAssoc, secrets: readonly string[]): RefusalFacts {
-  const raw = scrubValue(block, secrets);
-  // Numbers are taken as sent: a postal code can look like one.
-  const [sent, attributes] = [block.attributes, raw.attributes].map((value) =>
-    typeof value === "object" && !Array.isArray(value) ? value : {},
-  ) as [OpsAssoc, OpsAssoc];
+const NOT_SHOWN = "[not shown: the secrets in it could not be hidden]";
+
+/** The last resort: what cannot be scrubbed is not shown, and is no reason to lose the error. */
+function shownOr<T>(instead: T, show: () => T): T {
+  try {
+    return show();
+  } catch {
+    return instead;
+  }
+}
+
+function refusalFacts(block: OpsAssoc, secrets: () => Secrets): RefusalFacts {
+  // Numbers and addresses are taken as sent: a postal code can look like one.
+  const sent = isAssoc(block.attributes) ? block.attributes : {};
   const orderId = [sent.forced_pending, sent.order_id, sent.id].map(textOf).find((id) => /^[1-9]\d*$/.test(id));
+  const address = addressIn(textOf(block.response_text));
   return {
+    ...shownOr(wordless(NOT_SHOWN), () => wordsOf(scrubValue(block, secrets()))),
     responseCode: codeOf(block),
+    ...(orderId !== undefined && { orderId }),
+    ...(address !== undefined && { address }),
+  };
+}
+
+/** What a refusal says, of a block without secrets. */
+function wordsOf(raw: OpsAssoc): RefusalFacts {
+  const attributes = isAssoc(raw.attributes) ? raw.attributes : {};
+  return {
+    responseCode: codeOf(raw),
     responseText: textOf(raw.response_text).trim(),
     attributes,
     raw,
     fieldErrors: [...detailErrors(raw.error_details ?? attributes.error_details), ...textErrors(attributes.error)],
-    orderId,
   };
+}
+
+function isAssoc(value: OpsValue | undefined): value is OpsAssoc {
+  return typeof value === "object" && !Array.isArray(value);
 }
 
 function detailErrors(details: OpsValue | undefined): FieldError[] {

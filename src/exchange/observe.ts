@@ -1,6 +1,6 @@
 import { channel } from "node:diagnostics_channel";
-import { inspect } from "node:util";
 import type { OpenSrsError } from "../errors/base.js";
+import { wordsFor } from "../errors/thrown.js";
 import type { Logger } from "../options/options.js";
 import type { Effect } from "../schema/command.js";
 
@@ -27,23 +27,54 @@ export interface AttemptEvent {
 
 const attempts = channel("opensrs-client:attempt");
 
-/** Tells the channel and the logger of an attempt. */
+/** Tells the channel and the logger of an attempt. Neither can take the place of what became of the call. */
 export function report(event: AttemptEvent, failure: OpenSrsError | undefined, logger: Logger | undefined): void {
-  if (attempts.hasSubscribers) attempts.publish(event);
+  try {
+    if (attempts.hasSubscribers) attempts.publish({ ...event });
+  } catch (error) {
+    warn("A subscriber of opensrs-client:attempt", error);
+  }
   if (!logger) return;
   try {
-    tell(event, failure, logger);
+    const told = tell(event, failure, logger);
+    // Of a logger that writes in its own time.
+    if (isThenable(told)) told.then(undefined, warnOfLogger);
   } catch (error) {
-    // A reply that was paid for must not be lost to a logger's fault.
-    process.emitWarning(`The logger given to OpenSrsClient failed: ${error instanceof Error ? error : inspect(error)}`);
+    warnOfLogger(error);
   }
 }
 
-function tell(event: AttemptEvent, failure: OpenSrsError | undefined, logger: Logger): void {
+type Level = "debug" | "warn" | "error";
+
+function tell(event: AttemptEvent, failure: OpenSrsError | undefined, logger: Logger): unknown {
   const words = `${event.command} on ${event.environment}`;
-  if (!failure)
-    logger.debug?.(`${words}: ${event.responseCode ?? "answered"} in ${Math.round(event.elapsedMs)} ms`, event);
-  else if (event.nextInMs !== undefined)
-    logger.warn?.(`${words}: ${failure.summary}; again in ${Math.round(event.nextInMs)} ms`, event);
-  else logger.error?.(`${words}: ${failure.summary}`, event);
+  const took = `${event.responseCode ?? "answered"} in ${Math.round(event.elapsedMs)} ms`;
+  if (!failure) return write(logger, "debug", `${words}: ${took}`, event);
+  if (event.nextInMs !== undefined)
+    return write(logger, "warn", `${words}: ${failure.summary}; again in ${Math.round(event.nextInMs)} ms`, event);
+  return write(logger, "error", `${words}: ${failure.summary}`, event);
+}
+
+function write(logger: Logger, level: Level, message: string, event: AttemptEvent): unknown {
+  // A copy: some loggers write into what they are given.
+  const facts = { ...event };
+  return takesFactsFirst(logger) ? logger[level]?.(facts, message) : logger[level]?.(message, facts);
+}
+
+/** They drop what follows a message. pino, and with it Fastify's logger, has `bindings()`, bunyan `addStream()`. */
+function takesFactsFirst(logger: object): logger is { [L in Level]?: (facts: object, message: string) => unknown } {
+  const { bindings, addStream } = logger as { readonly bindings?: unknown; readonly addStream?: unknown };
+  return typeof bindings === "function" || typeof addStream === "function";
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | undefined)?.then === "function";
+}
+
+function warnOfLogger(error: unknown): void {
+  warn("The logger given to OpenSrsClient", error);
+}
+
+function warn(who: string, error: unknown): void {
+  process.emitWarning(`${who} failed: ${wordsFor(error)}`);
 }

@@ -25,12 +25,12 @@ export interface Reply<A> {
 export function typedReply<A>(block: OpsAssoc, command?: Pick<Command, "reply" | "replyEnvelope">): Reply<A> {
   const issues: ReplyIssue[] = [];
   const sent = block.attributes === undefined || block.attributes === "" ? {} : block.attributes;
-  const attributes = command ? readReply(command.reply(), sent, issues) : sent;
-  if (command?.replyEnvelope && isAssoc(sent)) {
-    Object.assign(
-      attributes as object,
-      readReply(command.replyEnvelope(), besides(command.replyEnvelope(), block, sent), issues),
-    );
+  let attributes: unknown = sent;
+  try {
+    if (command) attributes = readAttributes(command, block, sent, issues);
+  } catch {
+    // A fault of this library: what was paid for must not be lost to it.
+    issues.push({ path: "", message: "could not be read by the command's schema; kept as sent" });
   }
   const code = codeOf(block);
   if (code === undefined) issues.push({ path: "response_code", message: "is no number" });
@@ -48,6 +48,18 @@ export function typedReply<A>(block: OpsAssoc, command?: Pick<Command, "reply" |
     raw: block,
     issues,
   };
+}
+
+function readAttributes(
+  { reply, replyEnvelope }: Pick<Command, "reply" | "replyEnvelope">,
+  block: OpsAssoc,
+  sent: OpsValue,
+  issues: ReplyIssue[],
+): unknown {
+  const attributes = readReply(reply(), sent, issues);
+  if (!replyEnvelope || !isAssoc(sent)) return attributes;
+  const beside = readReply(replyEnvelope(), besides(replyEnvelope(), block, sent), issues);
+  return Object.assign(attributes as object, beside);
 }
 
 /** Texts that say of a success that an order was saved, or a transfer asked for, and nothing more yet. */

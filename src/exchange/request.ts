@@ -21,17 +21,27 @@ export function buildRequest(command: Command, input: unknown, options: Envelope
   if ("issues" in parsed) return parsed;
   const issues = command.check?.(given as never) ?? [];
   if (issues.length > 0) return { issues };
-  const data = parsed.data as OpsAssoc;
+  const data = withoutUndefined(parsed.data as OpsValue) as OpsAssoc;
   const beside: OpsAssoc = {};
   const attributes: OpsAssoc = {};
   const shape = (variantOf(schema, data)?.shape ?? {}) as Record<string, Field>;
   for (const [key, value] of Object.entries(data)) {
-    if (value === undefined) continue;
     const envelope = shape[key] && fieldMeta(shape[key])?.envelope;
     if (envelope === undefined) attributes[key] = value;
     else beside[envelope] = value;
   }
   return layOut(command, beside, attributes, options);
+}
+
+/**
+ * What is signed, sent, hidden from errors and looked for afterwards is one and the same block: forms are often mapped
+ * so that what was left empty is there as `undefined`.
+ */
+function withoutUndefined(value: OpsValue): OpsValue {
+  if (typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(withoutUndefined);
+  const items = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(items.map(([key, item]) => [key, withoutUndefined(item)]));
 }
 
 /** Lays out a request that no schema describes. Pure. */

@@ -1,7 +1,7 @@
 import type { OpenSrsError } from "../errors/base.js";
-import { type Repeat, refusalOf } from "../errors/codes.js";
+import type { Repeat } from "../errors/codes.js";
 import { errorGuide } from "../errors/guide.js";
-import { ApiError } from "../errors/reply.js";
+import { ApiError, repeatOfRefusal } from "../errors/reply.js";
 import { HttpStatusError } from "../errors/transport.js";
 import type { RetryPolicy } from "../options/options.js";
 import { type Effect, isOnceOnly } from "../schema/command.js";
@@ -29,7 +29,7 @@ export function needsNewConnection(error: OpenSrsError): boolean {
 }
 
 function repeatOf(error: OpenSrsError): Repeat | undefined {
-  if (error instanceof ApiError) return refusalOf(error.responseCode, error.responseText).repeat;
+  if (error instanceof ApiError) return repeatOfRefusal(error);
   if (error instanceof HttpStatusError && error.status < 500) return undefined;
   return errorGuide[error.code].repeat;
 }

@@ -1,12 +1,18 @@
+import type { Secrets } from "../schema/redact.js";
 import type { OpsAssoc, OpsValue } from "../wire/value.js";
+import { encodedRuns, type Haystack, readingsOf } from "./readings.js";
+import { isWord } from "./words.js";
 
-/** Replaces every occurrence of the secrets, in upper or lower case, plain or as markup, JSON or URLs write them. */
-export function scrub(text: string, secrets: readonly string[]): string {
+/**
+ * Replaces the secrets, in upper or lower case, plain or as markup, JSON, URLs or base64 write them. Contact data goes
+ * only where it is a whole word, and no part of the name of a host.
+ */
+export function scrub(text: string, secrets: Secrets): string {
   return scrubber(secrets)(text);
 }
 
 /** The same for a whole decoded value. */
-export function scrubValue<V extends OpsValue>(value: V, secrets: readonly string[]): V {
+export function scrubValue<V extends OpsValue>(value: V, secrets: Secrets): V {
   return mapTexts(value, scrubber(secrets));
 }
 
@@ -18,42 +24,60 @@ function mapTexts<V extends OpsValue>(value: V, change: (text: string) => string
   return changed as V;
 }
 
+// No answer that helps anybody is longer; looking through it in all its readings would stop the process for seconds.
+const MAX_LENGTH = 1_000_000;
+/** How often what is base64 may be base64 itself. */
+const MAX_NESTING = 2;
+
 /**
  * Makes what does the same to many texts. There can be thousands of secrets, and long ones: they are searched for in the
  * text as it is and in its readings, and never compiled into a pattern.
  */
-export function scrubber(secrets: readonly string[]): (text: string) => string {
-  const needles = [...new Set(secrets.map(lowerCase))].filter((needle) => needle !== "");
+export function scrubber({ secrets = [], personal = [], hosts = [] }: Partial<Secrets>): (text: string) => string {
+  const endings = new Set(hosts.map((host) => host.slice(host.lastIndexOf(".") + 1)));
+  const needles = [...needlesOf(secrets, false), ...needlesOf(personal, true)];
   if (needles.length === 0) return (text) => text;
-  return (text) => {
-    const haystacks = [{ text: lowerCase(text), at: undefined }, ...READINGS.map((reading) => read(text, reading))];
-    const found = haystacks.flatMap((haystack) => needles.flatMap((needle) => occurrences(needle, haystack, text)));
-    return withoutRanges(text, found);
-  };
+  const rangesIn = (text: string, nesting: number): Range[] =>
+    readingsOf(text).flatMap((haystack) => {
+      const lower = lowerCase(haystack.text);
+      const found = needles.flatMap((needle) => occurrences(needle, haystack, lower, endings));
+      const holdsSecret = (decoded: string) => rangesIn(decoded, nesting - 1).length > 0;
+      return nesting === 0 ? found : [...found, ...encodedRuns(haystack, holdsSecret)];
+    });
+  return (text) =>
+    text.length > MAX_LENGTH
+      ? `[not shown: ${text.length} characters]`
+      : withoutRanges(text, rangesIn(text, MAX_NESTING));
 }
 
-interface Haystack {
+interface Needle {
   readonly text: string;
-  /** Where each of its characters begins in the original, and where that ends; absent when they are the same. */
-  readonly at: readonly number[] | undefined;
+  readonly isPersonal: boolean;
+}
+
+function needlesOf(texts: readonly string[], isPersonal: boolean): Needle[] {
+  const distinct = new Set(texts.map(lowerCase));
+  distinct.delete("");
+  return [...distinct].map((text) => ({ text, isPersonal }));
 }
 
 type Range = readonly [from: number, to: number];
 
 // What is shorter must stand alone to be replaced: else "Ann" would go from "Annual" and "415" from every number.
 const LONG = 6;
-const STUCK_BEFORE = /[\p{L}\p{N}]$/u;
-const STUCK_AFTER = /^[\p{L}\p{N}]/u;
 
-function occurrences(needle: string, { text, at }: Haystack, original: string): Range[] {
+function occurrences(
+  { text: needle, isPersonal }: Needle,
+  haystack: Haystack,
+  lower: string,
+  endings: ReadonlySet<string>,
+): Range[] {
   const ranges: Range[] = [];
-  for (let place = text.indexOf(needle); place !== -1; place = text.indexOf(needle, place + 1)) {
+  for (let place = lower.indexOf(needle); place !== -1; place = lower.indexOf(needle, place + 1)) {
     const end = place + needle.length;
-    const [from, to] = at ? [at[place]!, at[end]!] : [place, end];
-    const isPart =
-      needle.length < LONG &&
-      (STUCK_BEFORE.test(original.slice(Math.max(0, from - 2), from)) || STUCK_AFTER.test(original.slice(to, to + 2)));
-    if (!isPart) ranges.push([from, to]);
+    const isAnywhere = !isPersonal && needle.length >= LONG;
+    if (!isAnywhere && !isWord(haystack.text, place, end, isPersonal ? endings : undefined)) continue;
+    ranges.push([haystack.placeOf(place), haystack.placeOf(end)]);
   }
   return ranges;
 }
@@ -69,76 +93,12 @@ function withoutRanges(text: string, ranges: Range[]): string {
   return result + text.slice(end);
 }
 
-/** Unit by unit, so that every place stays where it is. */
+/** Unit by unit where it matters, so that every place stays where it is and a letter does not hang on its neighbours. */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
+  if (lower.length === text.length && !text.includes("Σ")) return lower;
   return Array.from({ length: text.length }, (_, at) => {
     const unit = text[at]!.toLowerCase();
     return unit.length === 1 ? unit : text[at];
   }).join("");
-}
-
-/** The escapes of a notation, and what one means. */
-interface Reading {
-  readonly escapes: RegExp;
-  readonly meaning: (sent: string) => string;
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
-
-const NOTATIONS: readonly [markup: Reading, json: Reading, url: Reading] = [
-  // Markup.
-  {
-    escapes: /&(?:#0*\d{1,7}|#x0*[\da-f]{1,6}|amp|lt|gt|quot|apos);/gi,
-    meaning: (sent) => {
-      const name = sent.slice(1, -1).toLowerCase();
-      if (NAMED[name]) return NAMED[name];
-      const code = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-      return code <= 0x10ffff ? String.fromCodePoint(code) : "";
-    },
-  },
-  // JSON.
-  {
-    escapes: /\\(?:u[\da-f]{4}|.)/gis,
-    meaning: (sent) => {
-      if (sent.length > 2) return String.fromCharCode(Number.parseInt(sent.slice(2), 16));
-      return CONTROLS[sent[1]!] ?? sent[1]!;
-    },
-  },
-  // URLs: the UTF-8 bytes of a character, or a space.
-  {
-    escapes:
-      /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\+/gi,
-    meaning: (sent) => (sent === "+" ? " " : Buffer.from(sent.replaceAll("%", ""), "hex").toString()),
-  },
-];
-
-/** Each notation alone, and all mixed, as where one text quotes another. */
-const READINGS: readonly Reading[] = [
-  ...NOTATIONS,
-  {
-    escapes: new RegExp(NOTATIONS.map(({ escapes }) => escapes.source).join("|"), "gis"),
-    meaning: (sent) => NOTATIONS[sent.startsWith("&") ? 0 : sent.startsWith("\\") ? 1 : 2].meaning(sent),
-  },
-];
-
-function read(text: string, { escapes, meaning }: Reading): Haystack {
-  let result = "";
-  const at: number[] = [];
-  const add = (piece: string, place: (unit: number) => number) => {
-    for (let unit = 0; unit < piece.length; unit++) at.push(place(unit));
-    result += lowerCase(piece);
-  };
-  let end = 0;
-  for (const { 0: found, index } of text.matchAll(escapes)) {
-    const from = end;
-    add(text.slice(from, index), (unit) => from + unit);
-    add(meaning(found), () => index);
-    end = index + found.length;
-  }
-  add(text.slice(end), (unit) => end + unit);
-  at.push(text.length);
-  return { text: result, at };
 }

@@ -40,7 +40,7 @@ export interface ClientOptions {
   readonly concurrency?: number | undefined;
   /** Largest reply in bytes. Default: 32 MiB. */
   readonly maxReplyBytes?: number | undefined;
-  /** Gets one line a call, without contact data and secrets. `console` and most loggers fit. */
+  /** Gets one line a call, without contact data and secrets: `console`, winston, pino, bunyan and the like. */
   readonly logger?: Logger | undefined;
 }
 
@@ -85,12 +85,15 @@ export interface ResolvedOptions {
   readonly logger: Logger | undefined;
 }
 
-/** What a logger needs to have. Every method is optional; `console` fits. */
+/**
+ * What a logger needs to have; every method is optional. `console` and winston take the message first. pino (Fastify's
+ * logger too) and bunyan take the facts first, and get them so: they are known by `bindings` and `addStream`.
+ */
 export interface Logger {
-  debug?(message: string, facts: object): void;
-  info?(message: string, facts: object): void;
-  warn?(message: string, facts: object): void;
-  error?(message: string, facts: object): void;
+  debug?(message: string, facts: object): unknown;
+  info?(message: string, facts: object): unknown;
+  warn?(message: string, facts: object): unknown;
+  error?(message: string, facts: object): unknown;
 }
 
 export interface RetryOptions {

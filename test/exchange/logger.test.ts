@@ -28,7 +28,7 @@ describe("the logger", () => {
     { thrown: new Error("disk full"), words: "Error: disk full" },
     // What cannot become a text must not take the reply with it.
     { thrown: Symbol("full"), words: "Symbol(full)" },
-    { thrown: Object.create(null), words: "[Object: null prototype] {}" },
+    { thrown: Object.create(null), words: "something that cannot be shown" },
   ])("that throws $words is a warning of the process", async ({ thrown, words }) => {
     const warned = new Promise<Error>((resolve) => process.once("warning", resolve));
     const logger = {

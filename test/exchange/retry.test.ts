@@ -161,7 +161,7 @@ describe("the wait", () => {
   });
 
   test("is the same for errors made elsewhere", () => {
-    const reply = { responseText: "", attributes: {}, raw: {}, fieldErrors: [], orderId: undefined };
+    const reply = { responseText: "", attributes: {}, raw: {}, fieldErrors: [] };
     const error = new ApiError("RATE_LIMIT", { call, outcome: "refused", reply: { ...reply, responseCode: 310 } });
     expect(nextDelay(error, "charge", 1, policy, () => 1)).toBe(500);
   });
