@@ -56,6 +56,5 @@ function priceQuestion(
   if (method === "tradeDomain") return { domain, reg_type: "trade", period: 1 };
   if (method !== "registerDomain") return undefined;
   if (input.reg_type === "transfer") return { domain, reg_type: "transfer", period };
-  // Without a period OpenSRS registers for two years.
-  return input.reg_type === "new" ? { domain, reg_type: "new", period: Number(input.period) || 2 } : undefined;
+  return input.reg_type === "new" ? { domain, reg_type: "new", period } : undefined;
 }

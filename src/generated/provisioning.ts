@@ -865,10 +865,10 @@ export interface RedeemDomainAttributes {}
 /** The reply of {@link OpenSrsMethods.redeemDomain}. */
 export type RedeemDomainReply = Reply<RedeemDomainAttributes>;
 
-/** {@link RegisterDomainInput} with `reg_type` `new` or `landrush` or `whois_privacy`. */
-export interface RegisterDomainInputNewOrLandrushOrWhoisPrivacy {
-  /** `new`: register; `landrush`: apply in that launch phase; `whois_privacy`: older guide only. */
-  reg_type: "new" | "landrush" | "whois_privacy";
+/** {@link RegisterDomainInput} with `reg_type` `new` or `landrush`. */
+export interface RegisterDomainInputNewOrLandrush {
+  /** `new`: register; `landrush`: apply in that launch phase. */
+  reg_type: "new" | "landrush";
   /** The name to order. */
   domain: string;
   /**
@@ -1061,8 +1061,209 @@ export interface RegisterDomainInputNewOrLandrushOrWhoisPrivacy {
   /** `true`: nameserver_list is used; `false`: the reseller's default ones, if there are any (for .TEL). */
   custom_nameservers: boolean;
   /**
-   * Years; which ones depends on the TLD. Left out, OpenSRS takes TWO years: always send it.
-   * Default: 2.
+   * Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.
+   * At least 1.
+   * At most 10.
+   */
+  period: number;
+}
+/** {@link RegisterDomainInput} with `reg_type` `whois_privacy`. */
+export interface RegisterDomainInputWhoisPrivacy {
+  /** Older guide only: buy privacy for a domain that exists. */
+  reg_type: "whois_privacy";
+  /** The name to order. */
+  domain: string;
+  /**
+   * Registrant profile: a new one, or that of `reg_domain`. Letters and digits.
+   * At most 20 characters.
+   * At least 3 characters.
+   */
+  reg_username: string;
+  /**
+   * Password of the registrant profile. A new one takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #
+   * At most 20 characters.
+   * At least 3 characters.
+   * Secret: kept out of messages and logs.
+   */
+  reg_password: string;
+  /** `true`: `contact_set.tech` is used; `false`: the reseller's own tech contact. */
+  custom_tech_contact: boolean;
+  /**
+   * The nameservers; ignored when dns_template is given.
+   * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
+   * At least 2 elements.
+   */
+  nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
+  /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
+  handle?: "save" | "process" | undefined;
+  /** The domain renews by itself. */
+  auto_renew?: boolean | undefined;
+  /** Lock the domain; ignored where the TLD has no registrar lock (.DE, .UK, .CH, .NL, .FR, .IT, .BE, .AT). */
+  f_lock_domain?: boolean | undefined;
+  /** Order WHOIS privacy, which is billed; not for .AI and .IO. In a transfer it starts once that is complete. */
+  f_whois_privacy?: boolean | undefined;
+  /**
+   * Parked pages, where the TLD has them; replaces the nameservers.
+   * Default: N.
+   */
+  f_parkp?: boolean | undefined;
+  /**
+   * A DNS template, or `*blank*` for a zone without records. It forces the nameservers of systemdns.com.
+   * At most 50 characters.
+   */
+  dns_template?: string | undefined;
+  /**
+   * Affiliate of the order.
+   * At most 256 characters.
+   */
+  affiliate_id?: string | undefined;
+  /** Added to the notes of the order. */
+  comments?: string | undefined;
+  /** Language tag of an internationalised name, three characters; empty for ASCII. */
+  encoding_type?: string | undefined;
+  /** `true` on the first of several orders that are to share a new profile; not together with reg_domain. */
+  link_domains?: boolean | undefined;
+  /**
+   * The order that link_domains started the series with.
+   * For: second and later orders of the series.
+   */
+  master_order_id?: string | number | undefined;
+  /** An active domain whose profile the new one joins; its login goes in reg_username. */
+  reg_domain?: string | undefined;
+  /**
+   * The price that `getPrice` gave; the order fails at another one.
+   * For: the name is a registry premium name.
+   */
+  premium_price_to_verify?: string | number | undefined;
+  /**
+   * Where the approval mail of this transfer goes.
+   * For: reg_type is transfer and the TLD is .DE, .BE or .EU; clients also send it for .AU and .IT, and for registrations of .DE, .BE and .EU.
+   */
+  owner_confirm_address?: string | undefined;
+  /** Language of the notices to the customer. */
+  messaging_language?:
+    | "af-ZA"
+    | "ar-AE"
+    | "id-ID"
+    | "bs-BA"
+    | "bg-BG"
+    | "zh-CN"
+    | "hr-HR"
+    | "cs-CZ"
+    | "da-DK"
+    | "nl-NL"
+    | "en-US"
+    | "fi-FI"
+    | "fr-FR"
+    | "de-DE"
+    | "el-GR"
+    | "hi-IN"
+    | "it-IT"
+    | "ja-JP"
+    | "ko-KR"
+    | "lv-LV"
+    | "lt-LT"
+    | "ms-MY"
+    | "no-NO"
+    | "fa-AF"
+    | "pl-PL"
+    | "pt-BR"
+    | "ro-RO"
+    | "ru-RU"
+    | "sr-RS"
+    | "sk-SK"
+    | "es-ES"
+    | "sv-SE"
+    | "th-TH"
+    | "tr-TR"
+    | "vi-VN"
+    | (string & {})
+    | undefined;
+  /**
+   * Data that the TLD's registry asks for.
+   * For: the TLD asks for extra data.
+   */
+  tld_data?: TldData | undefined;
+  /**
+   * As in tld_data; two clients send it here.
+   * For: TLD is .CA or .UK, in two clients.
+   */
+  registrant_extra_info?: RegistrantExtraInfo | undefined;
+  /**
+   * The older place of the legal type. CCO corporation, CCT citizen, RES permanent resident, GOV government, EDU school, ASS unincorporated association, HOP hospital, PRT partnership, TDM trademark owner, TRD trade union, PLT political party, LAM library, archive or museum, TRS trust, ABO Aboriginal peoples, INB Indian band, LGR legal representative, OMK official mark, MAJ the Crown.
+   * For: TLD is .CA, unless it is in registrant_extra_info.
+   */
+  legal_type?:
+    | "CCO"
+    | "CCT"
+    | "RES"
+    | "GOV"
+    | "EDU"
+    | "ASS"
+    | "HOP"
+    | "PRT"
+    | "TDM"
+    | "TRD"
+    | "PLT"
+    | "LAM"
+    | "TRS"
+    | "ABO"
+    | "INB"
+    | "LGR"
+    | "OMK"
+    | "MAJ"
+    | undefined;
+  /**
+   * Language of the registrant.
+   * For: TLD is .CA, in older clients.
+   */
+  lang_pref?: "EN" | "FR" | (string & {}) | undefined;
+  /**
+   * The name is a trademark.
+   * For: TLD is .CA, in older clients.
+   */
+  isa_trademark?: boolean | undefined;
+  /** .CA, legacy: description. */
+  domain_description?: string | undefined;
+  /** .CA, legacy. */
+  cwa?: boolean | undefined;
+  /** .CA, legacy: consent to the registrant agreement. */
+  rant_agrees?: string | undefined;
+  /** .CA, legacy: number of an existing CIRA registrant. */
+  rant_no?: string | undefined;
+  /** .CA, legacy; seen as `0`. */
+  ca_link_domain?: string | undefined;
+  /**
+   * What the name is for. The official toolkit writes `Intended_use`.
+   * For: TLD is .SCOT.
+   */
+  intended_use?: string | undefined;
+  /**
+   * The owner's country; ISO 3166, upper case.
+   * At most 2 characters.
+   */
+  country?: string | undefined;
+  /**
+   * Language of the registry's mails.
+   * For: TLD is .EU or .BE, unless it is in the owner contact.
+   * At most 2 characters.
+   */
+  lang?: string | undefined;
+  /** The contacts; .EU and .BE use only owner and tech. */
+  contact_set: {
+    /** The registrant. */
+    owner: Contact;
+    /** Who decides for the owner. Required always, but a .IT person (entity_type 1) may leave it out. */
+    admin?: Contact | undefined;
+    /** Who pays. .CA has none at the registry. */
+    billing: Contact;
+    /** Who runs the nameservers. Needed when custom_tech_contact is true. */
+    tech?: Contact | undefined;
+  };
+  /** `true`: nameserver_list is used; `false`: the reseller's default ones, if there are any (for .TEL). */
+  custom_nameservers: boolean;
+  /**
+   * Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.
    * At least 1.
    * At most 10.
    */
@@ -1262,7 +1463,7 @@ export interface RegisterDomainInputTransfer {
     tech?: Contact | undefined;
   };
   /**
-   * Years that the transfer adds: mostly 1, 2 for .AI, 0 where it adds none (.AU, .ES, .LT). Left out, OpenSRS takes TWO years: always send it.
+   * Years that the transfer adds: mostly 1, 2 for .AI, 0 where it adds none (.AU, .ES, .LT). Left out, OpenSRS takes two years: always send it.
    * Default: 2.
    * At least 0.
    * At most 10.
@@ -1479,12 +1680,11 @@ export interface RegisterDomainInputPremium {
   /** `true`: nameserver_list is used; `false`: the reseller's default ones, if there are any (for .TEL). */
   custom_nameservers: boolean;
   /**
-   * Years; which ones depends on the TLD. Left out, OpenSRS takes TWO years: always send it.
-   * Default: 2.
+   * Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.
    * At least 1.
    * At most 10.
    */
-  period?: number | undefined;
+  period: number;
 }
 /** {@link RegisterDomainInput} with `reg_type` `sunrise`. */
 export interface RegisterDomainInputSunrise {
@@ -1682,18 +1882,18 @@ export interface RegisterDomainInputSunrise {
   /** `true`: nameserver_list is used; `false`: the reseller's default ones, if there are any (for .TEL). */
   custom_nameservers: boolean;
   /**
-   * Years; which ones depends on the TLD. Left out, OpenSRS takes TWO years: always send it.
-   * Default: 2.
+   * Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.
    * At least 1.
    * At most 10.
    */
-  period?: number | undefined;
+  period: number;
   /** The signed mark data of the Trademark Clearinghouse; seen in two clients only. */
   trademark_smd: string;
 }
 /** What `SW_REGISTER DOMAIN` takes. Orders a domain: registers it, transfers it in, or applies for it in a launch phase. */
 export type RegisterDomainInput =
-  | RegisterDomainInputNewOrLandrushOrWhoisPrivacy
+  | RegisterDomainInputNewOrLandrush
+  | RegisterDomainInputWhoisPrivacy
   | RegisterDomainInputTransfer
   | RegisterDomainInputPremium
   | RegisterDomainInputSunrise;

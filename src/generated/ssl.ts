@@ -644,7 +644,10 @@ export interface RegisterTrustServiceInputRenewOrUpgrade {
    * For: the product takes no CSR: sitelock_*, malwarescan.
    */
   domain?: string | undefined;
-  /** Years; may be left out with order_id. */
+  /**
+   * Years.
+   * For: order_id is not sent.
+   */
   period?: number | undefined;
   /** The server's software; `other` suits every brand. */
   server_type?:

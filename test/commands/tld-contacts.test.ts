@@ -13,6 +13,7 @@ function register(domain: string, fields: object): string[] {
     contact_set: { ...contacts, owner: { ...contact, ...fields } },
     custom_tech_contact: false,
     custom_nameservers: false,
+    period: 1,
   });
   return "issues" in built ? built.issues.map((issue) => issue.path) : [];
 }

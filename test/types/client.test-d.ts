@@ -97,6 +97,9 @@ describe("unions", () => {
     client.registerDomain({ ...order, reg_type: "transfer", auth_info: "code" });
     // @ts-expect-error an auth code belongs to transfers
     client.registerDomain({ ...order, reg_type: "new", custom_nameservers: false, auth_info: "code" });
+    // @ts-expect-error a new registration says for how long: OpenSRS would sell two years
+    client.registerDomain({ ...order, period: undefined, reg_type: "new", custom_nameservers: false });
+    client.registerDomain({ ...order, period: undefined, reg_type: "transfer" });
     // @ts-expect-error a new registration says which nameservers
     client.registerDomain({ ...order, reg_type: "new" });
     // @ts-expect-error a premium order names its price

@@ -10,24 +10,29 @@ import {
   period,
   price,
   transferContacts,
+  transferPeriod,
 } from "./sw_register-fields.js";
 
 function orderInput() {
-  const order = { contact_set: orderContacts(), custom_nameservers: customNameservers(), period: period(1) };
+  const base = { contact_set: orderContacts(), custom_nameservers: customNameservers() };
+  const order = { ...base, period: period() };
   return variants("reg_type", [
     assoc({
-      reg_type: oneOf(
-        ["new", "landrush", "whois_privacy"],
-        "`new`: register; `landrush`: apply in that launch phase; `whois_privacy`: older guide only.",
-      ),
+      reg_type: oneOf(["new", "landrush"], "`new`: register; `landrush`: apply in that launch phase."),
       ...orderFields(),
       ...order,
+    }),
+    assoc({
+      reg_type: literal("whois_privacy", "Older guide only: buy privacy for a domain that exists."),
+      ...orderFields(),
+      ...base,
+      period: period().optional(),
     }),
     assoc({
       reg_type: literal("transfer", "Transfer the domain in."),
       ...orderFields(),
       contact_set: transferContacts(),
-      period: period(0),
+      period: transferPeriod(),
       auth_info: secret(
         text("Auth code of the domain. With a valid one the owner is not asked by mail.", {
           when: "the TLD has auth codes",
@@ -66,7 +71,7 @@ export const registerDomain = defineCommand({
   effect: "charge",
   summary: "Orders a domain: registers it, transfers it in, or applies for it in a launch phase.",
   notes: [
-    "Without `period` OpenSRS registers for two years: always send it.",
+    "Without `period` OpenSRS sells two years: it is required of everything but a transfer, and should be sent there too.",
     "A reply can look like a success and be none: `forced_pending` holds the order that was parked, for lack of funds even with is_success 1 and the text `Registration successful`. The reply is then `pending`.",
     "After a timeout (705, or no reply) the order may exist: look before ordering again. 485 then can mean that the first order worked.",
     "A registry premium name is bought with `new` and `premium_price_to_verify`; `reg_type` premium is the older guide's.",

@@ -109,13 +109,19 @@ function olderTldFields() {
   };
 }
 
-/** `period`; a transfer can add no term. */
-export function period(min: 0 | 1) {
+/** `period` of a new registration: what OpenSRS takes without it is no term that anybody asked for. */
+export function period() {
+  return integer("Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.", {
+    min: 1,
+    max: 10,
+  });
+}
+
+/** `period` of a transfer, which can add no term. */
+export function transferPeriod() {
   const says =
-    min === 0
-      ? "Years that the transfer adds: mostly 1, 2 for .AI, 0 where it adds none (.AU, .ES, .LT). Left out, OpenSRS takes TWO years: always send it."
-      : "Years; which ones depends on the TLD. Left out, OpenSRS takes TWO years: always send it.";
-  return integer(says, { min, max: 10, default: "2" }).optional();
+    "Years that the transfer adds: mostly 1, 2 for .AI, 0 where it adds none (.AU, .ES, .LT). Left out, OpenSRS takes two years: always send it.";
+  return integer(says, { min: 0, max: 10, default: "2" }).optional();
 }
 
 /** The nameserver switch of orders that are no transfers. */

@@ -67,7 +67,7 @@ export const registerTrustService = defineCommand({
         domain: hostname("The domain or host name.", {
           when: "the product takes no CSR: sitelock_*, malwarescan",
         }).optional(),
-        period: integer("Years; may be left out with order_id.").optional(),
+        period: integer("Years.", { when: "order_id is not sent" }).optional(),
         server_type: serverType().optional(),
         ...details(),
         contact_set: sslContactSet({ when: "a product is renewed without order_id" }).optional(),
@@ -175,6 +175,7 @@ function againIssues(input: Order): InputIssue[] {
   const isNamed = [input.order_id, input.product_id, input.inventory_item_id].some((id) => id !== undefined);
   return [
     ...(isNamed ? [] : needs(input, ["order_id"], "neither product_id nor inventory_item_id is sent")),
+    ...(isNamed && input.order_id === undefined ? needs(input, ["period"], "order_id is not sent") : []),
     ...(input.reg_type === "renew" && isCertificate(input.product_type)
       ? needs(input, ["csr"], "a certificate is renewed")
       : []),
