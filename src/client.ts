@@ -2,7 +2,7 @@ import { commands } from "./commands/index.js";
 import { ConfigError, InputError } from "./errors/local.js";
 import { Caller, type Runtime } from "./exchange/call.js";
 import { reconcile } from "./exchange/reconcile.js";
-import { type Reply, typedReply } from "./exchange/reply.js";
+import { type Answer, type Reply, typedReply } from "./exchange/reply.js";
 import { buildRawRequest, buildRequest, type Checked } from "./exchange/request.js";
 import type { OpenSrsMethods } from "./generated/index.js";
 import { type EnvOptions, optionsFromEnv } from "./options/from-env.js";
@@ -83,7 +83,8 @@ export class OpenSrsClient {
     const { action = "?", object = "?", effect = "charge" } = request ?? {};
     const target = { action, object, effect };
     const block = this.#checked(checked, options, target);
-    return typedReply(await this.#call(target, block, options));
+    const answer = await this.#call(target, block, options);
+    return typedReply(answer.block, undefined, answer.foreign);
   }
 
   /** Takes no more calls, and ends the connections when those under way have ended. */
@@ -123,7 +124,8 @@ export class OpenSrsClient {
 
   async #run(command: Command, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
     const block = this.#checked(buildRequest(command, input, options), options, command);
-    return typedReply(await this.#call(command, block, options, command), command);
+    const answer = await this.#call(command, block, options, command);
+    return typedReply(answer.block, command, answer.foreign);
   }
 
   #call(
@@ -131,7 +133,7 @@ export class OpenSrsClient {
     block: OpsAssoc,
     options: CallOptions,
     command?: Command,
-  ): Promise<OpsAssoc> {
+  ): Promise<Answer> {
     const { action, object, effect, answerCodes } = target;
     const secrets = () => secretsOf(block, command?.input());
     const at = new Date();

@@ -14,7 +14,7 @@ import { errorOf, unreadable } from "./failure.js";
 import { judge } from "./judge.js";
 import { Limiter } from "./limiter.js";
 import { type AttemptEvent, report } from "./observe.js";
-import { codeOf } from "./reply.js";
+import { type Answer, codeOf } from "./reply.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
 import { sendBy } from "./send.js";
 import { inTime, pause } from "./wait.js";
@@ -64,7 +64,7 @@ export class Caller {
   }
 
   /** Sends the block and returns the data block of the success. */
-  call(target: Target, block: OpsAssoc, options: CallOptions): Promise<OpsAssoc> {
+  call(target: Target, block: OpsAssoc, options: CallOptions): Promise<Answer> {
     const call = this.#call(target, block, options);
     const forget = () => this.#underWay.delete(call);
     this.#underWay.add(call);
@@ -82,7 +82,7 @@ export class Caller {
     target: Target,
     block: OpsAssoc,
     { signal, timeoutMs = this.#options.timeoutMs, queueTimeoutMs = this.#options.queueTimeoutMs }: CallOptions,
-  ): Promise<OpsAssoc> {
+  ): Promise<Answer> {
     const { now, random } = this.#runtime;
     const call = this.factsOf(target);
     if (this.#closed) throw closedError(call);
@@ -94,7 +94,7 @@ export class Caller {
       const facts = () => ({ attempt, elapsedMs: now() - began });
       try {
         const reply = await this.#attempt(target, call, body, time, signal);
-        this.#report(target, call, { ...facts(), responseCode: codeOf(reply) });
+        this.#report(target, call, { ...facts(), responseCode: codeOf(reply.block) });
         return reply;
       } catch (thrown) {
         // The caller's reason may be an error of this library too, of another call: it is not this call's.
@@ -117,7 +117,7 @@ export class Caller {
     body: Uint8Array,
     time: CallTime,
     signal: AbortSignal | undefined,
-  ): Promise<OpsAssoc> {
+  ): Promise<Answer> {
     const { limitMs } = time;
     const { privateKey, username, maxReplyBytes } = this.#options;
     const { effect } = target;

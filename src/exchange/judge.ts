@@ -7,7 +7,7 @@ import type { Effect } from "../schema/command.js";
 import type { Secrets } from "../schema/redact.js";
 import type { TransportResponse } from "../transport/transport.js";
 import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "../wire/index.js";
-import { codeOf, textOf } from "./reply.js";
+import { type Answer, codeOf, textOf } from "./reply.js";
 import { scrub, scrubValue } from "./scrub.js";
 
 /** What judging needs to know of the call. */
@@ -22,21 +22,23 @@ export interface Verdict {
 }
 
 /** Decodes a response and decides: returns the data block of a success, throws the typed error of anything else. */
-export function judge(response: TransportResponse, verdict: Verdict): OpsAssoc {
-  const block = replyBlock(response, verdict);
+export function judge(response: TransportResponse, verdict: Verdict): Answer {
+  const foreign: string[] = [];
+  const block = replyBlock(response, verdict, foreign);
   const code = codeOf(block);
   const facts = code === undefined ? undefined : responseCodes[code];
-  if (block.is_success === "1" && !facts?.contradictsSuccess) return block;
-  if (code !== undefined && verdict.answerCodes?.includes(code)) return block;
+  if (block.is_success === "1" && !facts?.contradictsSuccess) return { block, foreign };
+  if (code !== undefined && verdict.answerCodes?.includes(code)) return { block, foreign };
   // By the text as it came: a contact may be called "Transfer" or "Registry", which must not change what is meant.
   const refusal = refusalOf(code, textOf(block.response_text));
   throw apiError(refusalFacts(block, verdict.secrets), verdict.call, verdict.effect, refusal);
 }
 
-function replyBlock(response: TransportResponse, verdict: Verdict): OpsAssoc {
+function replyBlock(response: TransportResponse, verdict: Verdict, foreign: string[]): OpsAssoc {
   let fault: WireFormatError | undefined;
   try {
-    const value = decodeEnvelope(response.body, { maxBytes: verdict.maxReplyBytes });
+    const onForeignBytes = (path: string) => void foreign.push(path);
+    const value = decodeEnvelope(response.body, { maxBytes: verdict.maxReplyBytes, onForeignBytes });
     if (isReply(value)) return value;
   } catch (error) {
     if (!(error instanceof WireFormatError)) throw error;
@@ -67,6 +69,11 @@ function noEnvelope(
       ...sent,
       summary: "The reply ends in the middle of the envelope",
     });
+  if (cause?.place) {
+    const { line, column } = cause.place;
+    const summary = `The envelope is malformed at line ${line}, column ${column}`;
+    return new ReplyFormatError("REPLY_MALFORMED", { ...sent, summary });
+  }
   if (cause?.code === "WIRE_TOO_DEEP")
     return new ReplyFormatError("REPLY_TOO_DEEP", { ...sent, summary: "The reply nests too deep" });
   const snippet = snippetOf(body, verdict.secrets);

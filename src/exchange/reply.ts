@@ -21,9 +21,20 @@ export interface Reply<A> {
   readonly issues: readonly ReplyIssue[];
 }
 
+/** The answer to a call that OpenSRS counts as a success. */
+export interface Answer {
+  readonly block: OpsAssoc;
+  /** Where the reply held bytes that were not UTF-8. */
+  readonly foreign: readonly string[];
+}
+
 /** The reply that users get: native values by the command's schemas, or the text as decoded without them. */
-export function typedReply<A>(block: OpsAssoc, command?: Pick<Command, "reply" | "replyEnvelope">): Reply<A> {
-  const issues: ReplyIssue[] = [];
+export function typedReply<A>(
+  block: OpsAssoc,
+  command?: Pick<Command, "reply" | "replyEnvelope">,
+  foreign: Answer["foreign"] = [],
+): Reply<A> {
+  const issues: ReplyIssue[] = foreign.map((path) => ({ path: path.replace(/^attributes\.?/, ""), message: FOREIGN }));
   const sent = block.attributes === undefined || block.attributes === "" ? {} : block.attributes;
   let attributes: unknown = sent;
   try {
@@ -49,6 +60,8 @@ export function typedReply<A>(block: OpsAssoc, command?: Pick<Command, "reply" |
     issues,
   };
 }
+
+const FOREIGN = "holds bytes that are not UTF-8; they were read as windows-1252";
 
 function readAttributes(
   { reply, replyEnvelope }: Pick<Command, "reply" | "replyEnvelope">,

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { arrayIndex, newAssoc, orderItems } from "./container.js";
 import { MAX_DEPTH } from "./limits.js";
-import { cutEnvelope, malformed, notAnEnvelope, restoreText, tooDeep } from "./outline.js";
+import { cutEnvelope, malformed, notAnEnvelope, type Outline, restoreText, tooDeep } from "./outline.js";
 import { resolveReferences } from "./references.js";
 import type { OpsAssoc, OpsValue } from "./value.js";
 
@@ -36,19 +36,25 @@ const parser = new XMLParser({
  * @throws WireFormatError when the document is not an envelope, is cut off, not well-formed or too deep.
  */
 export function readDocument(document: string): OpsValue {
-  let nodes: XmlNode[];
-  const envelope = cutEnvelope(document);
-  try {
-    if (XMLValidator.validate(envelope) !== true) throw malformed();
-    nodes = parser.parse(envelope) as XmlNode[];
-  } catch {
-    // The parser's own messages quote the document, which may hold secrets.
-    throw malformed();
-  }
+  const nodes = nodesOf(cutEnvelope(document), document);
   const block = childOf(childOf(childOf(nodes, "OPS_envelope"), "body"), "data_block");
   const typed = block === undefined ? undefined : firstTyped(block);
   if (typed === undefined) throw notAnEnvelope("its data block is missing or empty");
   return typedValue(typed, 1);
+}
+
+/** The parser's own messages quote the document, which may hold secrets: only the place is taken from them. */
+function nodesOf({ text, placeOf }: Outline, document: string): XmlNode[] {
+  let offset = 0;
+  try {
+    const valid = XMLValidator.validate(text);
+    if (valid === true) return parser.parse(text) as XmlNode[];
+    const lines = text.split("\n").slice(0, valid.err.line - 1);
+    offset = lines.reduce((sum, line) => sum + line.length + 1, 0) + valid.err.col - 1;
+  } catch {
+    // Where is not known.
+  }
+  throw malformed(document, placeOf(offset));
 }
 
 function childOf(nodes: readonly XmlNode[] | undefined, name: string): XmlNode[] | undefined {

@@ -15,6 +15,12 @@ export type WireFormatErrorCode =
   /** Encoding: a value that is neither text, nor an array, nor a plain object. */
   | "WIRE_NOT_A_VALUE";
 
+/** A place in a document, both counted from 1. */
+export interface WirePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
 /**
  * The one error of the wire: a value that cannot be written or a document that cannot be read.
  * It never carries the text of a value, which may be a password or an auth code.
@@ -24,10 +30,13 @@ export class WireFormatError extends Error {
   readonly code: WireFormatErrorCode;
   /** Encoding only: where the fault is, such as `attributes.contact_set.owner.org_name`. Empty for the block itself. */
   readonly path: string | undefined;
+  /** Decoding only: where in the document the envelope stops being well-formed, counted from 1. */
+  readonly place: WirePlace | undefined;
 
-  constructor(code: WireFormatErrorCode, message: string, path?: string) {
+  constructor(code: WireFormatErrorCode, message: string, path?: string, place?: WirePlace) {
     super(message);
     this.code = code;
     this.path = path;
+    this.place = place;
   }
 }

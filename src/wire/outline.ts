@@ -14,33 +14,56 @@ const MAX_ELEMENT_DEPTH = 4 * MAX_DEPTH;
  * and line ends be changed by the parser, where a reply is better read as it was sent.
  * @throws WireFormatError when there is no envelope, it is cut off or nests too deep.
  */
-export function cutEnvelope(document: string): string {
+export function cutEnvelope(document: string): Outline {
   let pos = findRoot(document);
   const parts: string[] = [];
+  const starts: number[] = [];
+  const keep = (part: string, start: number) => {
+    parts.push(part);
+    starts.push(start);
+  };
   let depth = 0;
   for (;;) {
     const open = document.indexOf("<", pos);
-    if (open === -1) throw incomplete(document);
-    if (open > pos) parts.push(protectText(document.slice(pos, open)));
+    if (open === -1) throw incomplete(document, pos);
+    if (open > pos) keep(protectText(document.slice(pos, open)), pos);
     if (document.startsWith("<!--", open)) {
-      pos = endOf(document, "-->", open + 4);
-      parts.push(NOTHING);
+      pos = endOf(document, "-->", open + 4, open);
+      keep(NOTHING, open);
     } else if (document.startsWith("<?", open)) {
-      pos = endOf(document, "?>", open + 2);
-      parts.push(NOTHING);
+      pos = endOf(document, "?>", open + 2, open);
+      keep(NOTHING, open);
     } else if (document.startsWith("<![CDATA[", open)) {
-      pos = endOf(document, "]]>", open + 9);
-      parts.push(protectCdata(document.slice(open, pos)));
+      pos = endOf(document, "]]>", open + 9, open);
+      keep(protectCdata(document.slice(open, pos)), open);
     } else {
-      if (document.startsWith("<!", open)) throw malformed();
+      if (document.startsWith("<!", open)) throw malformed(document, open);
       pos = endOfTag(document, open);
-      parts.push(document.slice(open, pos));
+      keep(document.slice(open, pos), open);
       if (document.startsWith("</", open)) depth--;
       else if (!document.startsWith("/>", pos - 2)) depth++;
       if (depth > MAX_ELEMENT_DEPTH) throw tooDeep();
-      if (depth <= 0) return parts.join("");
+      if (depth <= 0) return { text: parts.join(""), placeOf: (offset) => placeIn(parts, starts, offset) };
     }
   }
+}
+
+/** The envelope alone, as {@link cutEnvelope} makes it. */
+export interface Outline {
+  readonly text: string;
+  /** Where in the document the tag stands that this offset of the text is in or behind. */
+  readonly placeOf: (offset: number) => number;
+}
+
+function placeIn(parts: readonly string[], starts: readonly number[], offset: number): number {
+  let place = starts[0]!;
+  let start = 0;
+  for (const [index, part] of parts.entries()) {
+    if (start > offset) break;
+    if (part.startsWith("<")) place = starts[index]!;
+    start += part.length;
+  }
+  return place;
 }
 
 // Keeps the texts around a comment apart, so that they cannot join to a reference. White space between elements too.
@@ -101,35 +124,51 @@ function endOfDoctype(document: string, start: number): number {
   return -1;
 }
 
-function endOf(document: string, mark: string, from: number): number {
+function endOf(document: string, mark: string, from: number, open: number): number {
   const at = document.indexOf(mark, from);
-  if (at === -1) throw incomplete(document);
+  if (at === -1) throw incomplete(document, open);
   return at + mark.length;
 }
 
-/** Where the tag that begins at `open` ends: at the first `>` outside of quotes. */
+/** Where the tag that begins at `open` ends: at the first `>` outside of the quotes of an attribute's value. */
 function endOfTag(document: string, open: number): number {
-  const delimiter = /["'>]/g;
-  delimiter.lastIndex = open;
+  const delimiter = /["'<>]/g;
+  delimiter.lastIndex = open + 1;
   for (;;) {
     const found = delimiter.exec(document);
-    if (found === null) throw incomplete(document);
+    if (found === null) throw incomplete(document, open);
     if (found[0] === ">") return delimiter.lastIndex;
-    delimiter.lastIndex = endOf(document, found[0], delimiter.lastIndex);
+    // No tag but a text that holds a `<`.
+    if (found[0] === "<" || !isValue(document, found.index)) throw malformed(document, open);
+    delimiter.lastIndex = endOf(document, found[0], delimiter.lastIndex, open);
   }
 }
 
+/** Whether a quote opens the value of an attribute: what stands before it, but for white space, is a `=`. */
+function isValue(document: string, quote: number): boolean {
+  let at = quote - 1;
+  while (WHITE_SPACE.test(document.charAt(at))) at--;
+  return document.charAt(at) === "=";
+}
+
+const WHITE_SPACE = /\s/;
+
 /** The fault of an envelope that does not end: cut off, unless its last line is there and something before it is broken. */
-function incomplete(document: string): WireFormatError {
-  return document.includes(`</${ROOT}>`) ? malformed() : truncated();
+function incomplete(document: string, offset: number): WireFormatError {
+  return document.includes(`</${ROOT}>`) ? malformed(document, offset) : truncated();
 }
 
 function truncated(): WireFormatError {
   return new WireFormatError("WIRE_TRUNCATED", "The document is cut off: the end of the envelope is missing.");
 }
 
-export function malformed(): WireFormatError {
-  return new WireFormatError("WIRE_MALFORMED", "The envelope is not well-formed XML.");
+/** The fault of an envelope that is broken at this offset of the document, or a little before it. */
+export function malformed(document: string, offset: number): WireFormatError {
+  const before = document.slice(0, offset);
+  const line = before.split("\n").length;
+  const column = offset - before.lastIndexOf("\n");
+  const message = `The envelope is not well-formed XML, from line ${line}, column ${column}.`;
+  return new WireFormatError("WIRE_MALFORMED", message, undefined, { line, column });
 }
 
 export function tooDeep(): WireFormatError {

@@ -194,6 +194,44 @@ describe("bytes", () => {
     expect(text.slice(34)).toBe(Buffer.from(high.slice(32)).toString("latin1"));
   });
 
+  test("that are not UTF-8 change nothing but themselves, and their places are told", () => {
+    const block = {
+      "cit\xe9": "M\u00fcller",
+      list: ["ok", { name: "Andr\xe9" }, "\x93so\x94"],
+      jp: "株式会社💀😀",
+      end: "",
+    };
+    // What is above 7F here is one byte in the document; the rest is UTF-8.
+    const document = items(
+      '<item key="cit\xe9">M\u00fcller</item>'.replace("\u00fc", "@ue@") +
+        '<item key="list"><dt_array><item key="0">ok</item><item key="1"><dt_assoc><item key="name">Andr\xe9</item></dt_assoc></item><item key="2">\x93so\x94</item></dt_array></item>' +
+        '<item key="jp">@jp@</item><item key="end"></item>',
+    );
+    const utf8 = (text: string) => Buffer.from(text).toString("latin1");
+    const bytes = Buffer.from(document.replace("@ue@", utf8("ü")).replace("@jp@", utf8(block.jp)), "latin1");
+    const paths: string[] = [];
+    const value = decodeEnvelope(bytes, { onForeignBytes: (path) => paths.push(path) });
+    expect(value).toEqual({ ...block, list: ["ok", { name: "André" }, "“so”"] });
+    expect(paths).toEqual(["cité", "list[1].name", "list[2]"]);
+  });
+
+  test("of every kind of broken UTF-8 are read one by one", () => {
+    const text = (...given: number[]) => {
+      const [before, after] = zoe.split("ë");
+      const { a } = decodeEnvelope(Buffer.concat([Buffer.from(before!), Buffer.from(given), Buffer.from(after!)])) as {
+        a: string;
+      };
+      return a.slice(2);
+    };
+    expect(text(0xc0, 0xaf)).toBe("À¯");
+    expect(text(0xe0, 0x80, 0xaf)).toBe("à€¯");
+    expect(text(0xed, 0xa0, 0x80)).toBe("í\u00a0€");
+    expect(text(0xf4, 0x90, 0x80, 0x80)).toBe("ô\x90€€");
+    expect(text(0xf0, 0x9f, 0x92)).toBe("ðŸ’");
+    expect(text(0xe9, 0xc3, 0xa9)).toBe("éé");
+    expect(text(0xff, 0xef, 0xbf, 0xbd)).toBe("ÿ\ufffd");
+  });
+
   test("that are UTF-8 are read well after some that were not", () => {
     decodeEnvelope(Buffer.from(zoe, "latin1"));
     expect(decodeEnvelope(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(zoe)]))).toEqual({ a: "Zoë" });

@@ -102,3 +102,33 @@ describe("what is refused", () => {
     expect(refusal(new Uint8Array(1024), { maxBytes: 1024 })).toBe("WIRE_NOT_AN_ENVELOPE");
   });
 });
+
+describe("where an envelope is broken", () => {
+  const placeOf = (document: string) => {
+    try {
+      decodeEnvelope(document);
+    } catch (error) {
+      expect((error as Error).message).not.toMatch(/secret|cd/);
+      return (error as WireFormatError).place;
+    }
+    throw new Error("it was read");
+  };
+  const head =
+    '<?xml version="1.0"?>\n<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">\r\n<!-- \n\n -->\n<OPS_envelope><body><data_block>';
+  const tail = "</data_block></body></OPS_envelope>";
+  const broken = (item: string) => `${head}\n<dt_assoc>\r\n<!-- \n -->${item}</dt_assoc>${tail}`;
+
+  test.each<[string, string, { line: number; column: number } | undefined]>([
+    ["a bare <", '<item key="a">secret<cd</item>', { line: 9, column: 25 }],
+    ["a bare < before a quote", `<item key="a">secret<c"d</item>`, { line: 9, column: 25 }],
+    ["another end", '<item key="a">secret</itme>', { line: 9, column: 25 }],
+    ["an attribute without quotes", "<item key=cd>secret</item>", { line: 9, column: 5 }],
+    ["a declaration", "<!ENTITY cd 'secret'>", { line: 9, column: 5 }],
+  ])("%s", (_, item, place) => {
+    expect(placeOf(broken(item))).toEqual(place);
+  });
+
+  test("is not told of one that is cut", () => {
+    expect(placeOf(broken('<item key="a">x</item>').slice(0, -20))).toBeUndefined();
+  });
+});
