@@ -12,7 +12,6 @@ const RUNTIMES = {
   "Node 22": node(22),
   "Node 24": node(24),
   "Node 26": node(26),
-  Bun: { program: "@oven/bun-linux-x64-baseline/bin/bun", flags: ["run"], readsBareXml: false },
   Deno: { ...deno, readsBareXml: true },
   // Its fetch shows nothing of what is no HTTP.
   Bun: { program: "@oven/bun-linux-x64-baseline/bin/bun", flags: ["run"], readsBareXml: false },
