@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { run, works } from "../sandbox/programs.js";
 
@@ -11,13 +11,34 @@ const blocks = [...readFileSync("docs/testing.md", "utf8").matchAll(/```(\w+)\n(
   ([, language = "", code = ""]) => ({ language, code }),
 );
 
+const JEST_FAKES = [
+  ...([
+    "Date",
+    "setTimeout",
+    "clearTimeout",
+    "setInterval",
+    "clearInterval",
+    "setImmediate",
+    "clearImmediate",
+  ] as const),
+  ...(["nextTick", "queueMicrotask", "performance", "hrtime"] as const),
+];
+
+/** Jest's fake timers, which are vitest's told the other way round. */
+const jest = {
+  useFakeTimers({ doNotFake, now }: { doNotFake: readonly string[]; now: Date }) {
+    vi.useFakeTimers({ toFake: JEST_FAKES.filter((name) => !doNotFake.includes(name)), now });
+  },
+  useRealTimers: () => vi.useRealTimers(),
+};
+
 /** What the examples import: the sources in place of the built package, and vitest for jest, whose functions are alike. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   "./order.js": () => execute(blocks.find(({ code }) => code.startsWith("// order.js"))?.code ?? ""),
   "opensrs-client": () => import("../../src/index.js"),
   "opensrs-client/sandbox": () => import("../../src/sandbox/index.js"),
   "opensrs-client/wire": () => import("../../src/wire/index.js"),
-  "@jest/globals": () => import("vitest"),
+  "@jest/globals": async () => ({ ...(await import("vitest")), jest }),
   vitest: () => import("vitest"),
   undici: () => import("undici"),
   nock: () => import("nock"),
@@ -49,7 +70,7 @@ function withoutModuleSyntax(code: string): string {
 
 describe("the JavaScript of docs/testing.md", () => {
   const examples = blocks.filter(({ language, code }) => language === "js" && !code.startsWith("// order.js"));
-  it("is all here", () => expect(examples).toHaveLength(14));
+  it("is all here", () => expect(examples).toHaveLength(16));
   examples.forEach(({ code }, index) => {
     describe(`example ${index + 1}`, async () => void (await execute(code)));
   });
