@@ -7,7 +7,7 @@ import { buildRawRequest, buildRequest, type Checked } from "./exchange/request.
 import type { OpenSrsMethods } from "./generated/index.js";
 import { type EnvOptions, optionsFromEnv } from "./options/from-env.js";
 import type { CallOptions, ClientOptions, RawAssoc, ResolvedOptions } from "./options/options.js";
-import { callOptionIssues, resolveOptions } from "./options/resolve.js";
+import { callOptionIssues, NO_OPTIONS, resolveOptions } from "./options/resolve.js";
 import type { Command, Effect } from "./schema/command.js";
 import { secretsOf } from "./schema/redact.js";
 import type { Connection } from "./transport/transport.js";
@@ -78,7 +78,7 @@ export class OpenSrsClient {
   }
 
   /** Sends any command. Without `effect` it counts as a charge and is never repeated. */
-  async send(request: RawRequest, options: CallOptions = {}): Promise<Reply<OpsAssoc>> {
+  async send(request: RawRequest, options: CallOptions = NO_OPTIONS): Promise<Reply<OpsAssoc>> {
     const checked = buildRawRequest(request, options);
     const { action = "?", object = "?", effect = "charge" } = request ?? {};
     const target = { action, object, effect };
@@ -115,7 +115,7 @@ export class OpenSrsClient {
       Object.defineProperty(OpenSrsClient.prototype, method, {
         configurable: true,
         writable: true,
-        value(this: OpenSrsClient, input?: unknown, options: CallOptions = {}) {
+        value(this: OpenSrsClient, input?: unknown, options: CallOptions = NO_OPTIONS) {
           return this.#run(command, input, options);
         },
       });

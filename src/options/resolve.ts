@@ -85,8 +85,12 @@ const callSchema = assoc({
   extra: z.unknown().optional(),
 });
 
+/** The options of most calls: there is nothing to check in them. */
+export const NO_OPTIONS: CallOptions = Object.freeze({});
+
 /** The faults of a call's options. */
 export function callOptionIssues(options: CallOptions): readonly InputIssue[] {
+  if (options === NO_OPTIONS) return [];
   const parsed = parseInput(callSchema, options, ["options"]);
   return "issues" in parsed ? parsed.issues : [];
 }

@@ -85,7 +85,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#finish(Buffer.concat(this.#chunks));
+    this.#finish(this.#received());
   }
 
   onResponseError(_: unknown, error: Error): void {
@@ -129,10 +129,15 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   /** A whole envelope is an answer, however the exchange ended. */
   #rescue(): boolean {
-    const received = Buffer.concat(this.#chunks);
+    const received = this.#received();
     const isWhole = isWholeEnvelope(received);
     if (isWhole) this.#finish(received);
     return isWhole;
+  }
+
+  #received(): Buffer {
+    // Most replies come in one piece.
+    return this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
   }
 
   #finish(received: Buffer): void {

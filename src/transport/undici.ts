@@ -36,7 +36,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
 }
 
 class UndiciConnection implements Connection {
-  readonly #setup: TransportSetup;
+  readonly #origin: string;
+  readonly #path: string;
   readonly #limits: Limits;
   readonly #given: Dispatcher | undefined;
   readonly #open: OpenLine;
@@ -46,8 +47,9 @@ class UndiciConnection implements Connection {
 
   constructor(setup: TransportSetup, options: UndiciTransportOptions) {
     const { headersTimeoutMs = 0, bodyTimeoutMs = 0 } = options;
-    const { connectTimeoutMs, maxReplyBytes } = setup;
-    this.#setup = setup;
+    const { url, connectTimeoutMs, maxReplyBytes } = setup;
+    this.#origin = url.origin;
+    this.#path = url.pathname + url.search;
     this.#limits = { connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs, maxReplyBytes };
     this.#given = options.dispatcher;
     this.#open = lineOpener(setup, options);
@@ -76,14 +78,13 @@ class UndiciConnection implements Connection {
   }
 
   #dispatch(dispatcher: Dispatcher, request: TransportRequest, route: Route): Promise<TransportResponse> {
-    const { url } = this.#setup;
     return new Promise((resolve, reject) => {
       const exchange = new Exchange(request, this.#limits, route, resolve, reject);
       try {
         dispatcher.dispatch(
           {
-            origin: url.origin,
-            path: url.pathname + url.search,
+            origin: this.#origin,
+            path: this.#path,
             method: "POST",
             headers: request.headers as Record<string, string>,
             body: request.body,
