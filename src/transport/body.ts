@@ -19,7 +19,9 @@ const END = Buffer.from("</OPS_envelope>");
 
 /** The whole envelope has come, even if the connection did not end as HTTP wants it. */
 export function isWholeEnvelope(body: Buffer): boolean {
-  return body.lastIndexOf(END) !== -1;
+  const start = body.length - END.length;
+  // The search is for what stands after the end, which is rare.
+  return (start >= 0 && END.compare(body, start) === 0) || body.lastIndexOf(END) !== -1;
 }
 
 /**
