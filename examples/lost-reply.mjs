@@ -21,7 +21,7 @@ const contact = {
 
 sandbox.faults.add({ kind: "cut", action: "SW_REGISTER", effect: true });
 try {
-  await client.registerDomain({
+  const order = {
     domain: "fresh-bread-toronto.com",
     reg_type: "new",
     period: 1,
@@ -31,12 +31,14 @@ try {
     custom_tech_contact: false,
     custom_nameservers: false,
     handle: "process",
-  });
+  };
+  // The mark makes sure that it is this order that is found, and no other's.
+  await client.registerDomain(order, { mark: "invoice-4711" });
 } catch (error) {
   if (!(error instanceof OutcomeUnknownError)) throw error;
   console.log(`${error.summary}: ${error.cause.summary}`);
   const { outcome, reason } = await error.reconcile();
-  console.log(`${outcome}: ${reason}`); // done: it is ours. "refused" would mean that it is safe to order again
+  console.log(`${outcome}: ${reason}`); // "refused", minutes later, would mean that it is safe to order again
 }
 console.log(`charged ${sandbox.history.charged}`); // once
 

@@ -1,7 +1,11 @@
 import { commands } from "./commands/index.js";
 import { ConfigError, InputError } from "./errors/local.js";
-import { Caller, type Runtime } from "./exchange/call.js";
-import { reconcile } from "./exchange/reconcile.js";
+import type { LostOrder } from "./errors/lost.js";
+import type { Reconciliation } from "./errors/outcome.js";
+import { Caller, type Runtime, type Target } from "./exchange/call.js";
+import { type Mark, markOrder } from "./exchange/mark.js";
+import { findOut, type ReconcileOptions } from "./exchange/reconcile/index.js";
+import { lostFault, lostRequest } from "./exchange/reconcile/lost.js";
 import { type Answer, type Reply, typedReply } from "./exchange/reply.js";
 import { buildRawRequest, buildRequest, type Checked } from "./exchange/request.js";
 import type { OpenSrsMethods } from "./generated/index.js";
@@ -24,6 +28,8 @@ export interface RawRequest {
   readonly effect?: Effect | undefined;
 }
 
+const RECONCILE: unique symbol = Symbol.for("opensrs-client.reconcile") as never;
+
 export interface OpenSrsClient extends OpenSrsMethods {}
 
 /**
@@ -37,28 +43,30 @@ export class OpenSrsClient {
   readonly #options: ResolvedOptions;
   readonly #caller: Caller;
 
+  readonly #runtime: Runtime;
+
   /** @throws {ConfigError} listing every option that does not fit. */
   constructor(options: ClientOptions);
   // The runtime is for tests: no overload shows it.
-  constructor(options: ClientOptions, runtime: Runtime = { now: () => performance.now(), random: Math.random }) {
+  constructor(options: ClientOptions, runtime: Partial<Runtime> = {}) {
     this.#options = resolveOptions(options);
+    this.#runtime = { now: () => performance.now(), date: Date.now, random: Math.random, ...runtime };
+    this.#caller = this.#connect();
+  }
+
+  #connect(): Caller {
     const { transport, environment, connectTimeoutMs, concurrency, maxReplyBytes } = this.#options;
+    const { url, ca } = environment;
     let connection: Connection;
     try {
-      connection = transport({
-        url: environment.url,
-        ca: environment.ca,
-        connectTimeoutMs,
-        concurrency,
-        maxReplyBytes,
-      });
+      connection = transport({ url, ca, connectTimeoutMs, concurrency, maxReplyBytes });
     } catch (error) {
       // Without the error itself, which may hold the login of a proxy.
       throw new ConfigError([{ path: "transport", message: messageOf(error) }]);
     }
     if (typeof connection?.send !== "function" || typeof connection.close !== "function")
       throw new ConfigError([{ path: "transport", message: "expected a function that gives `{ send, close }`" }]);
-    this.#caller = new Caller(this.#options, connection, runtime);
+    return new Caller(this.#options, connection, this.#runtime);
   }
 
   /**
@@ -123,8 +131,11 @@ export class OpenSrsClient {
   }
 
   async #run(command: Command, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
-    const block = this.#checked(buildRequest(command, input, options), options, command);
-    const answer = await this.#call(command, block, options, command);
+    const checked = this.#checked(buildRequest(command, input, options), options, command);
+    const marked = markOrder(command, checked, options.mark, this.#options.marks);
+    const { block, mark } =
+      "issues" in marked ? { block: this.#checked(marked, options, command), mark: undefined } : marked;
+    const answer = await this.#call(command, block, options, command, mark);
     return typedReply(answer.block, command, answer.foreign);
   }
 
@@ -133,12 +144,50 @@ export class OpenSrsClient {
     block: OpsAssoc,
     options: CallOptions,
     command?: Command,
+    mark?: Mark,
   ): Promise<Answer> {
     const { action, object, effect, answerCodes } = target;
     const secrets = () => secretsOf(block, command?.input());
-    const at = new Date();
-    const ask = () => reconcile({ action, object, block, at }, (request) => this.send(request));
-    return this.#caller.call({ action, object, effect, answerCodes, secrets, reconcile: ask }, block, options);
+    const lost = () => lostRequest(`${action} ${object}`, block, mark);
+    const ask: Target["reconcile"] = (order, how) => this[RECONCILE](order, how);
+    return this.#caller.call({ action, object, effect, answerCodes, secrets, lost, reconcile: ask }, block, options);
+  }
+
+  /** See {@link reconcile}, which finds it by its name in either copy of the package. */
+  async [RECONCILE](lost: LostOrder, options: ReconcileOptions = {}): Promise<Reconciliation> {
+    // A client that was closed asks by a connection opened for it.
+    const isOwn = this.#caller.isClosed;
+    const caller = isOwn ? this.#connect() : this.#caller;
+    const { signal } = options;
+    try {
+      return await findOut(
+        lost,
+        {
+          ask: async (action, object, attributes) => {
+            const block = { protocol: "XCP", action, object, attributes };
+            const nothing = () => {
+              throw new TypeError("reading commands are not lost");
+            };
+            const target = {
+              action,
+              object,
+              effect: "read",
+              secrets: () => secretsOf(block, undefined),
+              lost: nothing,
+              reconcile: nothing,
+            } as const;
+            const answer = await caller.call(target, block, { signal });
+            const { code, text, attributes: found } = typedReply<OpsAssoc>(answer.block);
+            return { code, text, attributes: found };
+          },
+          now: this.#runtime.date,
+          clockAheadMs: () => caller.clockAheadMs,
+        },
+        options,
+      );
+    } finally {
+      if (isOwn) await caller.close();
+    }
   }
 
   #checked(
@@ -155,4 +204,20 @@ export class OpenSrsClient {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : "failed, and threw something else than an Error";
+}
+
+/**
+ * Learns, with reading commands only, what became of a call whose outcome was lost: in another process too, and after
+ * `client.close()`. `lost` is what `error.lost` gave, from JSON if need be. Nothing that the world does makes it throw:
+ * what could not be asked is `unknown`, with the reason.
+ * @throws {ConfigError} `lost` is nothing that `error.lost` gives.
+ */
+export async function reconcile(
+  client: OpenSrsClient,
+  lost: LostOrder,
+  options: ReconcileOptions = {},
+): Promise<Reconciliation> {
+  const fault = lostFault(lost);
+  if (fault !== undefined) throw new ConfigError([{ path: "lost", message: fault }]);
+  return client[RECONCILE](lost, options);
 }

@@ -1,7 +1,8 @@
-export { OpenSrsClient, type RawRequest } from "./client.js";
+export { OpenSrsClient, type RawRequest, reconcile } from "./client.js";
 export { commands, type MethodName } from "./commands/index.js";
 export * from "./errors/index.js";
 export type { AttemptEvent } from "./exchange/observe.js";
+export type { ReconcileOptions } from "./exchange/reconcile/index.js";
 export type { Reply } from "./exchange/reply.js";
 export type * from "./generated/index.js";
 export type { CustomEnvironment, Environment } from "./options/environments.js";

@@ -20,7 +20,11 @@ password, auth code, cookie, contact data or reply attribute.
 
 A call that spends money or cannot be undone (effect \`charge\` or \`destroy\`) and whose outcome is unknown always ends as
 \`OutcomeUnknownError\`, with what went wrong as its \`cause\`. The library never sends such a call twice. \`error.reconcile()\`
-asks OpenSRS, with reading commands only, what became of it.
+asks OpenSRS, with reading commands only, what became of it, and never throws; \`error.lost\` is plain JSON without secrets for
+\`reconcile(client, lost)\`, in another process too. The verdicts: \`done\` (this very order), \`parked\` (its order waits for money or
+a decision), \`held\` (somebody has it by another order: bill nothing), \`refused\` (not carried out, and will not be), \`unknown\`
+(\`askAgainAt\` says when to ask again). What is not there proves something only when the call's deadline and a quiet time
+(\`settleMs\`, five minutes) are over and two looks at all orders agree. A mark (\`options.mark\`) makes the verdict exact.
 
 When the caller aborts a call, \`signal.reason\` is thrown as it is, except for a charge or destroy that was already sent:
 that is an \`OutcomeUnknownError\` too.

@@ -1,6 +1,7 @@
 import { CODES, type ErrorGuide, OVERVIEW, TROUBLESHOOTING } from "./situation.js";
 
-const RECONCILE = "Do not simply repeat it. Call `error.reconcile()`, or look the order up, to learn what happened.";
+const RECONCILE =
+  "Do not simply repeat it. Call `error.reconcile()` (or, later and elsewhere, `reconcile(client, error.lost)`) to learn what happened.";
 const SUPPORT =
   "If it stays: send OpenSRS support the output of `curl http://icanhazip.com/s/`, `ping {host}`, `traceroute {host}` and `openssl s_client -connect {host}:{port}`, run on this machine.";
 

@@ -3,6 +3,7 @@ export { responseCodes } from "./codes.js";
 export type { CallFacts, Outcome } from "./facts.js";
 export { type ErrorCode, errorGuide } from "./guide.js";
 export { ConfigError, InputError } from "./local.js";
+export type { LostOrder, MarkPlace } from "./lost.js";
 export { OutcomeUnknownError, type Reconciliation } from "./outcome.js";
 export {
   ApiError,

@@ -1,27 +1,46 @@
 import { hide, OpenSrsError } from "./base.js";
-import type { CallFacts, Outcome } from "./facts.js";
+import type { CallFacts } from "./facts.js";
+import type { LostOrder } from "./lost.js";
 import { textItemOf, wordsFor } from "./thrown.js";
 
-/** What was learned about a call whose reply was lost. */
+/** What was learned about a call whose outcome was lost. */
 export interface Reconciliation {
-  /** `done`: it happened. `refused`: it did not. `unknown`: it cannot be told yet, or not by this library. */
-  readonly outcome: Exclude<Outcome, "not-sent">;
+  /**
+   * `done`: this very call was carried out. `parked`: its order waits, for money or a decision. `held`: somebody has it,
+   * by another order; nothing is to be billed for this one. `refused`: it was not carried out and will not be.
+   * `unknown`: it cannot be told, or not yet.
+   */
+  readonly outcome: "done" | "parked" | "held" | "refused" | "unknown";
   /** In words, for people. */
   readonly reason: string;
+  /** The order, where it is known. */
+  readonly orderId?: string | undefined;
+  /** The domain's expiry as OpenSRS wrote it, where it was told. */
+  readonly expiry?: string | undefined;
+  /** Of an `unknown` that may be told later: from when on; ISO 8601. */
+  readonly askAgainAt?: string | undefined;
   /** What was asked and what OpenSRS answered. */
   readonly evidence: ReadonlyArray<{ readonly command: string; readonly answer: string }>;
 }
+
+/** How long and how patiently to ask, see `reconcile()`. */
+export type AskOutcome = (
+  lost: LostOrder,
+  options?: { readonly signal?: AbortSignal | undefined; readonly settleMs?: number | undefined },
+) => Promise<Reconciliation>;
 
 /**
  * A call that spends money or cannot be undone was sent, and whether it was done is not known. The library does not
  * send it again. `cause` is what went wrong.
  */
 export class OutcomeUnknownError extends OpenSrsError {
-  static override readonly brand = "OutcomeUnknownError";
-  /** Asks OpenSRS, with reading commands only, whether the call was done. */
-  declare readonly reconcile: () => Promise<Reconciliation>;
+  static override readonly brand: string = "OutcomeUnknownError";
+  /** What is known of the call, as plain JSON without secrets: keep it, and `reconcile(client, lost)` works after a crash too. */
+  declare readonly lost: LostOrder;
+  /** Asks OpenSRS, with reading commands only, what became of the call; never throws. After `client.close()` too. */
+  declare readonly reconcile: (options?: Parameters<AskOutcome>[1]) => Promise<Reconciliation>;
 
-  constructor(call: CallFacts, cause: unknown, reconcile: () => Promise<Reconciliation>) {
+  constructor(call: CallFacts, cause: unknown, lost: LostOrder, ask: AskOutcome) {
     super("OUTCOME_UNKNOWN", {
       summary: "Sent, but whether it was done is not known",
       outcome: "unknown",
@@ -29,11 +48,12 @@ export class OutcomeUnknownError extends OpenSrsError {
       cause,
       rows: [["Because", reasonOf(cause)]],
     });
-    hide(this, "reconcile", reconcile);
+    hide(this, "lost", lost);
+    hide(this, "reconcile", (options?: Parameters<AskOutcome>[1]) => ask(lost, options));
   }
 
   protected override details(): Record<string, unknown> {
-    return { cause: shownCause(this.cause) };
+    return { cause: shownCause(this.cause), lost: this.lost };
   }
 }
 

@@ -1,7 +1,7 @@
 import { OpenSrsError } from "../errors/base.js";
 import type { CallFacts } from "../errors/facts.js";
 import { ConfigError, InputError } from "../errors/local.js";
-import { OutcomeUnknownError, type Reconciliation } from "../errors/outcome.js";
+import { type AskOutcome, OutcomeUnknownError } from "../errors/outcome.js";
 import { ApiError } from "../errors/reply.js";
 import { ConnectError, TimeoutError } from "../errors/transport.js";
 import type { CallOptions, ResolvedOptions } from "../options/options.js";
@@ -14,6 +14,7 @@ import { errorOf, unreadable } from "./failure.js";
 import { judge } from "./judge.js";
 import { Limiter } from "./limiter.js";
 import { type AttemptEvent, report } from "./observe.js";
+import type { LostRequest } from "./reconcile/lost.js";
 import { type Answer, codeOf } from "./reply.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
 import { sendBy } from "./send.js";
@@ -27,7 +28,18 @@ export interface Target {
   readonly answerCodes?: readonly number[] | undefined;
   /** The texts of the request that no error may show. */
   readonly secrets: () => Secrets;
-  readonly reconcile: () => Promise<Reconciliation>;
+  /** What a lost order is known by. */
+  readonly lost: () => LostRequest;
+  readonly reconcile: AskOutcome;
+}
+
+/** What the errors of one call are made of. */
+interface Course {
+  readonly call: CallFacts;
+  readonly time: CallTime;
+  /** When the request began to leave, in milliseconds since 1970. */
+  sentAt?: number;
+  clockAheadMs?: number | undefined;
 }
 
 const TIMER_SLACK_MS = 2;
@@ -37,6 +49,8 @@ type AttemptFacts = Omit<AttemptEvent, "command" | "effect" | "environment" | "h
 /** What tests replace. */
 export interface Runtime {
   readonly now: () => number;
+  /** The time of day, in milliseconds since 1970. */
+  readonly date: () => number;
   readonly random: () => number;
 }
 
@@ -48,6 +62,7 @@ export class Caller {
   readonly #runtime: Runtime;
   readonly #underWay = new Set<Promise<unknown>>();
   #closed: Promise<void> | undefined;
+  #clockAheadMs: number | undefined;
 
   constructor(options: ResolvedOptions, connection: Connection, runtime: Runtime) {
     this.#options = options;
@@ -61,6 +76,15 @@ export class Caller {
     const { environment, username } = this.#options;
     const { name, url, host } = environment;
     return { command: `${action} ${object}`, environment: name, baseUrl: url.href, username, host };
+  }
+
+  /** What the server's clock is ahead of this machine's, as its last reply said. */
+  get clockAheadMs(): number | undefined {
+    return this.#clockAheadMs;
+  }
+
+  get isClosed(): boolean {
+    return this.#closed !== undefined;
   }
 
   /** Sends the block and returns the data block of the success. */
@@ -89,11 +113,12 @@ export class Caller {
     signal?.throwIfAborted();
     const body = encode(block, call);
     const time = new CallTime(timeoutMs, queueTimeoutMs, now);
+    const course: Course = { call, time };
     for (let attempt = 1; ; attempt++) {
       const began = now();
       const facts = () => ({ attempt, elapsedMs: now() - began });
       try {
-        const reply = await this.#attempt(target, call, body, time, signal);
+        const reply = await this.#attempt(target, course, body, signal);
         this.#report(target, call, { ...facts(), responseCode: codeOf(reply.block) });
         return reply;
       } catch (thrown) {
@@ -104,20 +129,15 @@ export class Caller {
         const nextInMs = delay !== undefined && delay < time.leftMs() - TIMER_SLACK_MS ? delay : undefined;
         const responseCode = thrown instanceof ApiError ? thrown.responseCode : undefined;
         this.#report(target, call, { ...facts(), responseCode, error: thrown.code, nextInMs }, thrown);
-        if (nextInMs === undefined) throw withTries(this.#verdict(thrown, target, call), attempt, time.elapsedMs());
+        if (nextInMs === undefined) throw withTries(this.#verdict(thrown, target, course), attempt, time.elapsedMs());
         if (needsNewConnection(thrown)) this.#renew();
         await pause(nextInMs, signal);
       }
     }
   }
 
-  async #attempt(
-    target: Target,
-    call: CallFacts,
-    body: Uint8Array,
-    time: CallTime,
-    signal: AbortSignal | undefined,
-  ): Promise<Answer> {
+  async #attempt(target: Target, course: Course, body: Uint8Array, signal: AbortSignal | undefined): Promise<Answer> {
+    const { call, time } = course;
     const { limitMs } = time;
     const { privateKey, username, maxReplyBytes } = this.#options;
     const { effect } = target;
@@ -137,11 +157,16 @@ export class Caller {
       // Sent now, it would only leave open what became of it.
       if (timeoutMs <= TIMER_SLACK_MS) throw tooLate(call, limitMs, `Not ready to be sent within ${limitMs} ms`);
       mayHaveLeft = true;
+      course.sentAt ??= this.#runtime.date();
+      course.clockAheadMs ??= this.#clockAheadMs;
       const request = { headers, body, timeoutMs, signal, once: isOnceOnly(effect) };
       const response = await sendBy(this.#connection, request, call, effect === "read");
-      return judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
+      const reply = judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
+      // Of OpenSRS's own replies only: a gateway has a clock of its own.
+      this.#readClock(response.date);
+      return reply;
     } catch (error) {
-      throw mayHaveLeft ? this.#failure(error, target, call, limitMs) : error;
+      throw mayHaveLeft ? this.#failure(error, target, course) : error;
     } finally {
       this.#limiter.release();
     }
@@ -151,23 +176,48 @@ export class Caller {
    * What to throw for anything that was thrown once the request may have left. Whatever it is, and whatever fails while
    * it is put in words, it becomes an error that says what is known of the outcome.
    */
-  #failure(error: unknown, { effect, reconcile }: Target, call: CallFacts, limitMs: number): unknown {
+  #failure(error: unknown, target: Target, course: Course): unknown {
+    const { effect } = target;
+    const { call, time } = course;
     const isRead = effect === "read";
     try {
       if (error instanceof OpenSrsError) return error;
       if (!(error instanceof TransportFailure)) return unreadable(error, call, isRead);
       const { kind, phase, cause } = error;
-      if (kind !== "aborted") return errorOf(error, call, isRead, { ...this.#options, timeoutMs: limitMs });
+      if (kind !== "aborted") return errorOf(error, call, isRead, { ...this.#options, timeoutMs: time.limitMs });
       // An abort is the caller's wish, not an error, unless money may be under way.
-      return phase === "connect" || !isOnceOnly(effect) ? cause : new OutcomeUnknownError(call, cause, reconcile);
+      return phase === "connect" || !isOnceOnly(effect) ? cause : this.#lost(cause, target, course);
     } catch (fault) {
       return unreadable(fault, call, isRead);
     }
   }
 
-  #verdict(error: OpenSrsError, { effect, reconcile }: Target, call: CallFacts): OpenSrsError {
-    const isOpen = error.outcome === "unknown" && isOnceOnly(effect) && !(error instanceof OutcomeUnknownError);
-    return isOpen ? new OutcomeUnknownError(call, error, reconcile) : error;
+  #verdict(error: OpenSrsError, target: Target, course: Course): OpenSrsError {
+    const isOpen = error.outcome === "unknown" && isOnceOnly(target.effect) && !(error instanceof OutcomeUnknownError);
+    return isOpen ? this.#lost(error, target, course) : error;
+  }
+
+  #lost(
+    cause: unknown,
+    { lost, reconcile }: Target,
+    { call, time, sentAt, clockAheadMs }: Course,
+  ): OutcomeUnknownError {
+    const now = this.#runtime.date();
+    const at = (ms: number) => new Date(ms).toISOString();
+    // The deadline, even where the call ended earlier: its server may be at work until then anyway.
+    const until = now + Math.max(0, time.leftMs());
+    const order = {
+      ...lost(),
+      sentAt: at(sentAt ?? now),
+      until: at(until),
+      ...(clockAheadMs !== undefined && { clockAheadMs }),
+    };
+    return new OutcomeUnknownError(call, cause, order, reconcile);
+  }
+
+  #readClock(date: string | undefined): void {
+    const time = typeof date === "string" ? Date.parse(date) : Number.NaN;
+    if (!Number.isNaN(time)) this.#clockAheadMs = time - this.#runtime.date();
   }
 
   /** The error of a call must not be lost to a transport that fails here. */

@@ -38,6 +38,11 @@ export interface ClientOptions {
   readonly retry?: RetryOptions | false | undefined;
   /** Calls at once; others wait. Default: 10. */
   readonly concurrency?: number | undefined;
+  /**
+   * Gives every order that can carry one a mark drawn for it, in `affiliate_id` or `comments`, see {@link CallOptions.mark}.
+   * Default: false, since the account may use both itself.
+   */
+  readonly marks?: boolean | undefined;
   /** Largest reply in bytes. Default: 32 MiB. */
   readonly maxReplyBytes?: number | undefined;
   /** Gets one line a call, without contact data and secrets: `console`, winston, pino, bunyan and the like. */
@@ -56,6 +61,12 @@ export interface CallOptions {
   readonly registrantIp?: string | undefined;
   /** Username of the sub-reseller acted for, sent as `as_subreseller` among the attributes. */
   readonly asSubreseller?: string | undefined;
+  /**
+   * A mark of your own that this order carries, such as `invoice-4711`: with it `reconcile()` knows the order among all
+   * others. It goes into `affiliate_id`, or into `comments` where the order gives an affiliate; use each mark once.
+   * `false`: none, whatever the client's `marks` says.
+   */
+  readonly mark?: string | false | undefined;
   /** More attributes, for what the library does not know yet. */
   readonly extra?: RawAssoc | undefined;
 }
@@ -83,6 +94,7 @@ export interface ResolvedOptions {
   readonly concurrency: number;
   readonly maxReplyBytes: number;
   readonly logger: Logger | undefined;
+  readonly marks: boolean;
 }
 
 /**

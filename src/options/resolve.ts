@@ -62,6 +62,7 @@ const schema = assoc({
     .optional(),
   concurrency: z.int().min(1).optional(),
   maxReplyBytes: z.int().min(1).optional(),
+  marks: z.boolean().optional(),
   logger: z
     .custom<Logger>((value) => typeof value === "object" && value !== null, {
       error: "expected an object with debug, info, warn or error",
@@ -81,6 +82,11 @@ const callSchema = assoc({
   queueTimeoutMs: milliseconds,
   registrantIp: ip("").optional(),
   asSubreseller: username.optional(),
+  mark: z
+    .union([z.literal(false), z.string().regex(/^[\x21-\x7e]([\x20-\x7e]{0,254}[\x21-\x7e])?$/)], {
+      error: "expected 1 to 256 characters of ASCII, no blanks around them, or false",
+    })
+    .optional(),
   // Checked where it is laid out.
   extra: z.unknown().optional(),
 });
@@ -121,6 +127,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     concurrency: given.concurrency ?? 10,
     maxReplyBytes: given.maxReplyBytes ?? MAX_BYTES,
     logger: given.logger,
+    marks: given.marks ?? false,
   };
 }
 

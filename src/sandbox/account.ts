@@ -16,6 +16,8 @@ export interface Account {
   readonly faults: Faults;
   readonly now: () => Date;
   random: Random;
+  /** Commands that a fault lets come late. */
+  late: { readonly at: number; readonly carryOut: () => void }[];
   /** A source of its own for the oddities, so that they change nothing but the looks of a reply. Absent: no oddities. */
   readonly quirks: Random | undefined;
   readonly limit: RateLimit;

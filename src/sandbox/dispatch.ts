@@ -24,7 +24,7 @@ export async function dispatch(account: Account, body: Uint8Array): Promise<Answ
     account.history.record({ code: 400, text: error.message, outcome: "refused" });
     return { body: written(invalidXmlBlock()) };
   }
-  const command = commandOf(envelope);
+  const command = remembered(commandOf(envelope), account);
   // The only wait: from here on a command happens as a whole.
   if (command.object === "TRUST_SERVICE") await loadAsn1();
   settle(account);
@@ -32,7 +32,10 @@ export async function dispatch(account: Account, body: Uint8Array): Promise<Answ
   const name = { action: command.action, object: command.object, domain: domainOf(command) };
   const fault = account.faults.ofCommand(name);
   let reply: Reply | undefined;
-  if (fault?.effect === false) {
+  if (fault?.kind === "late") {
+    const at = now + fault.ms;
+    account.late.push({ at, carryOut: () => carryOut(account, command, name, at, "late") });
+  } else if (fault?.effect === false) {
     account.history.record({ ...name, code: 0, text: "", outcome: "prevented", faulted: fault.kind });
   } else {
     reply = carryOut(account, command, name, now, fault?.kind);
@@ -94,6 +97,13 @@ function commandOf(envelope: Assoc): Command {
     attributes: typeof attributes === "string" || Array.isArray(attributes) ? {} : attributes,
     envelope,
   };
+}
+
+/** The command as the account remembers it: without marks, where it is told to forget them. */
+function remembered(command: Command, { settings }: Account): Command {
+  if (settings.keepsMarks) return command;
+  const { affiliate_id: _, comments: __, ...attributes } = command.attributes;
+  return command.action === "SET_DOMAIN_AFFILIATE_ID" ? command : { ...command, attributes };
 }
 
 function domainOf({ attributes, envelope }: Command): string {

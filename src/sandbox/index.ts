@@ -96,6 +96,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     now: clock.now,
     random: createRandom(settings.seed),
+    late: [],
     quirks: settings.quirks ? createRandom(~settings.seed) : undefined,
     limit: createRateLimit(settings.commandsPerSecond),
     maxConnections: settings.maxConnections,

@@ -40,6 +40,10 @@ export interface SandboxOptions {
   readonly taken?: readonly string[];
   /** The account's setting for orders without a `handle`. Default true; false saves them as pending. */
   readonly processImmediately?: boolean;
+  /** Whether orders keep `affiliate_id` and `comments`, and give them back. Default true. */
+  readonly keepsMarks?: boolean;
+  /** How long it takes before lists show an order that was placed, in milliseconds of the sandbox's time. Default 0. */
+  readonly ordersShowAfterMs?: number;
   /** The DNS templates that the account has, beside `*blank*`: records by type. */
   readonly dnsTemplates?: DnsTemplates;
   /** The other resellers that accept domains pushed to them. */
@@ -91,6 +95,8 @@ export function resolveOptions(options: SandboxOptions) {
     faults: options.faults,
     startAt: options.startAt,
     processImmediately: options.processImmediately ?? true,
+    keepsMarks: options.keepsMarks ?? true,
+    ordersShowAfterMs: whole("ordersShowAfterMs", options.ordersShowAfterMs ?? 0, 0),
     dnsTemplates: readTemplates(options.dnsTemplates ?? {}),
     pushTo: options.pushTo ?? [],
     commandsPerSecond: limit("commandsPerSecond", options.commandsPerSecond),

@@ -39,6 +39,8 @@ export interface CommandSpec<I extends Field, R extends Field> {
   readonly input: () => I;
   /** What the input's schema cannot say: fields that others or the TLD make necessary. */
   readonly check?: (input: z.input<I>) => readonly InputIssue[];
+  /** Attributes that can carry the mark of an order, the best first. */
+  readonly marks?: readonly ("affiliate_id" | "comments")[];
   /** The reply's attributes. */
   readonly reply: () => R;
   /** Reply items beside `response_code`; their values are given among the attributes. */

@@ -72,7 +72,7 @@ class FetchConnection implements Connection {
       return await Promise.race([this.#exchange(request, received, stop.signal), ended]);
     } catch (error) {
       // A whole envelope is an answer, however the exchange ended.
-      if (isWholeEnvelope(received.body)) return { status: received.status, body: received.body };
+      if (isWholeEnvelope(received.body)) return received.response;
       throw error;
     } finally {
       clearTimeout(timer);
@@ -86,11 +86,12 @@ class FetchConnection implements Connection {
     try {
       const response = await this.#fetch(this.#setup.url.href, initOf(request, this.#setup, signal));
       received.status = response.status;
+      received.date = response.headers?.get("date") ?? undefined;
       // Typed as iterable by newer libraries only; every runtime has it.
       for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
         if (!received.add(chunk, this.#setup.maxReplyBytes)) throw new TransportFailure("too-large", "body");
       }
-      return { status: received.status, body: received.body };
+      return received.response;
     } catch (error) {
       if (error instanceof TransportFailure || isWholeEnvelope(received.body)) throw error;
       return fromFetchError(error, received.phase);
@@ -101,11 +102,16 @@ class FetchConnection implements Connection {
 /** What has come of a reply. */
 class Received {
   status: number | undefined;
+  date: string | undefined;
   readonly #chunks: Uint8Array[] = [];
   #size = 0;
 
   get phase(): ExchangePhase {
     return this.status === undefined ? "reply" : "body";
+  }
+
+  get response(): TransportResponse {
+    return { status: this.status, body: this.body, date: this.date };
   }
 
   get progress(): string {

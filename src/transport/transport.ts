@@ -28,6 +28,8 @@ export interface TransportResponse {
   /** `undefined`: what came is no HTTP, such as the bare XML that OpenSRS sends to addresses that are not allowed. */
   readonly status: number | undefined;
   readonly body: Uint8Array;
+  /** The reply's `Date` header, where there is one: what the server's clock says. */
+  readonly date?: string | undefined;
 }
 
 /** An open transport: it belongs to one client. */

@@ -45,6 +45,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #size = 0;
   #status: number | undefined;
   #encoding: string | undefined;
+  #date: string | undefined;
 
   constructor(
     request: TransportRequest,
@@ -76,6 +77,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#phase = "body";
     this.#status = headers[BARE_XML] === undefined ? status : undefined;
     this.#encoding = headers["content-encoding"]?.toString();
+    this.#date = headers.date?.toString();
   }
 
   onResponseData(_: unknown, chunk: Buffer): void {
@@ -143,7 +145,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #finish(received: Buffer): void {
     const body = decodeBody(received, this.#encoding, this.#limits.maxReplyBytes);
     if (!body || !isWholeEnvelope(body)) this.#route.onForeignReply?.();
-    if (body) this.#settle(() => this.#resolve({ status: this.#status, body }));
+    if (body) this.#settle(() => this.#resolve({ status: this.#status, body, date: this.#date }));
     else this.#fail("too-large");
   }
 

@@ -195,7 +195,7 @@ describe("messages, whole", () => {
         Because      The connection to horizon.opensrs.net:55443 was cut after the request had left (RENEW DOMAIN)
         Outcome      unknown: it may have been done, ask before repeating
 
-        - Do not simply repeat it. Call \`error.reconcile()\`, or look the order up, to learn what happened.
+        - Do not simply repeat it. Call \`error.reconcile()\` (or, later and elsewhere, \`reconcile(client, error.lost)\`) to learn what happened.
 
         Docs: https://domains.opensrs.guide/docs/codes
         Code: OUTCOME_UNKNOWN"

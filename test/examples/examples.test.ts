@@ -8,7 +8,7 @@ const expected: Record<string, RegExp> = {
   "demo.mjs": /== An address that is not in the allow list\n[\s\S]*Code: IP_NOT_ALLOWED\n$/,
   "expiring.mjs": /^0 domains expire within 30 days\n$/,
   "lost-reply.mjs":
-    /^Sent, but whether it was done is not known \(SW_REGISTER DOMAIN\): .* was cut .*\ndone: fresh-bread-toronto\.com is in the account\ncharged 11\.62\n$/,
+    /^Sent, but whether it was done is not known \(SW_REGISTER DOMAIN\): .* was cut .*\ndone: order \d+ is this call's, and completed\ncharged 11\.62\n$/,
   "wire.mjs": /^<\?xml [\s\S]*X-Signature: [0-9a-f]{32}\n[\s\S]*domain: 'example\.com'/,
 };
 

@@ -42,14 +42,14 @@ export function scripted(...steps: Step[]): Scripted {
 }
 
 /** A client on Horizon, but for its transport; retries do not wait. */
-export function scriptedClient(script: Scripted, options: Partial<ClientOptions> = {}, runtime?: Runtime) {
+export function scriptedClient(script: Scripted, options: Partial<ClientOptions> = {}, runtime?: Partial<Runtime>) {
   const defaults = { environment: "horizon", username: USERNAME, privateKey: PRIVATE_KEY } as const;
   const retry = { attempts: 3, baseDelayMs: 0 };
   return new Testable({ ...defaults, retry, transport: script.transport, ...options }, runtime);
 }
 
 // The constructor's second parameter is for these tests, and not published.
-const Testable = OpenSrsClient as new (options: ClientOptions, runtime?: Runtime) => OpenSrsClient;
+const Testable = OpenSrsClient as new (options: ClientOptions, runtime?: Partial<Runtime>) => OpenSrsClient;
 
 /** The text of a request. */
 export function textOf(request: TransportRequest): string {

@@ -89,12 +89,22 @@ async function print({ results }: Session, reply: Reply<object>): Promise<void> 
     await results.note(`The reply differs from its documentation: ${path} ${message}`);
 }
 
+const VERDICTS = {
+  done: [EXIT.ok, "It was done"],
+  parked: [EXIT.failed, "Its order waits"],
+  held: [EXIT.failed, "Somebody else has it"],
+  refused: [EXIT.failed, "It was not done"],
+  unknown: [EXIT.unknown, "It cannot be told"],
+} as const;
+
 /** After a lost reply: asks what became of it, with reading commands only. */
 async function reconciled(error: OutcomeUnknownError): Promise<Failure> {
-  const verdict = await error.reconcile().catch(() => undefined);
-  if (!verdict) return new Failure(EXIT.unknown, `${error.message}\n\nAsking OpenSRS about it failed too.`);
+  const verdict = await error.reconcile();
   const evidence = verdict.evidence.map(({ command, answer }) => `  - ${command}: ${answer}`);
-  const exitCode = { done: EXIT.ok, refused: EXIT.failed, unknown: EXIT.unknown }[verdict.outcome];
-  const words = { done: "It was done", refused: "It was not done", unknown: "It cannot be told" }[verdict.outcome];
-  return new Failure(exitCode, [`${error.message}\n`, `${words}: ${verdict.reason}.`, ...evidence].join("\n"));
+  const [exitCode, words] = VERDICTS[verdict.outcome];
+  const again = verdict.askAgainAt === undefined ? [] : [`Ask again from ${verdict.askAgainAt} on.`];
+  return new Failure(
+    exitCode,
+    [`${error.message}\n`, `${words}: ${verdict.reason}.`, ...again, ...evidence].join("\n"),
+  );
 }

@@ -31,6 +31,7 @@ export const renewDomain = defineCommand({
       notes: text("Notes on the order; seen in one client only.").optional(),
     }),
   check: (input) => tldIssues("renew", input.domain, input),
+  marks: ["affiliate_id"],
   reply: () =>
     assoc({
       order_id: text("The order.").optional(),

@@ -90,6 +90,7 @@ export const registerDomain = defineCommand({
     ...registryIssues(input),
     ...contactIssues(input.domain, input.contact_set),
   ],
+  marks: ["affiliate_id", "comments"],
   reply: orderReply,
   codes: {
     200: "the order was accepted; look at forced_pending too",

@@ -79,6 +79,7 @@ export const registerTrustService = defineCommand({
       ? [{ path: "trust_seal", message: "must be true when seal_in_search is true" }]
       : []),
   ],
+  marks: ["affiliate_id", "comments"],
   reply: () =>
     assoc({
       domain: hostname("The domain or host name."),

@@ -13,6 +13,9 @@ export interface AccountSettings {
   readonly dnsTemplates: Readonly<Record<string, Assoc>>;
   /** The other resellers that accept domains pushed to them. */
   readonly pushTo: readonly string[];
+  /** Orders keep `affiliate_id` and `comments`. */
+  readonly keepsMarks: boolean;
+  readonly ordersShowAfterMs: number;
 }
 
 /** What commands, the clock and outside events have in common: the state, a moment, and ways to move money and tell of it. */

@@ -9,6 +9,8 @@ export type Fault =
   | { readonly kind: "code"; readonly code: number; readonly text?: string; readonly effect?: boolean }
   /** The command is not carried out: the client is told that its address is not allowed, in XML without HTTP. */
   | { readonly kind: "bare-xml" }
+  /** The connection is reset, and the command carried out `ms` milliseconds of the sandbox's time later. Default 100. */
+  | { readonly kind: "late"; readonly ms?: number }
   /** The command is carried out. `half-reply`: the connection ends in the middle. `wrong-length`: the Content-Length is half of what is sent. */
   | { readonly kind: "half-reply" | "wrong-length" }
   /** The command is carried out, and the reply comes `ms` milliseconds late, or in pieces of 64 bytes, one every `ms`. Default 100. */
@@ -91,6 +93,7 @@ const EFFECTS: Readonly<Record<FaultKind, boolean | "either">> = {
   cut: "either",
   silence: "either",
   "html-502": "either",
+  late: true,
   code: "either",
   "bare-xml": false,
   "half-reply": true,

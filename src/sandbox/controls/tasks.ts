@@ -42,6 +42,10 @@ const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
 export function settle(account: Account): void {
   account.webhook?.retry();
   const now = account.now().getTime();
+  const isDue = ({ at }: Account["late"][number]) => at <= now;
+  const late = account.late.filter(isDue).sort((a, b) => a.at - b.at);
+  account.late = account.late.filter((command) => !isDue(command));
+  for (const { carryOut } of late) carryOut();
   for (;;) {
     const due = account.state.agenda[0];
     if (due === undefined || due.at > now) return;

@@ -7,7 +7,7 @@ import { moneyText } from "../messages/money.js";
 import { done, Refusal, type Reply } from "../messages/reply.js";
 import { pageOf } from "./paging.js";
 
-function getOrdersByDomain({ command: { attributes }, state }: Context): Reply {
+function getOrdersByDomain({ command: { attributes }, state, settings, now }: Context): Reply {
   const { name } = domainName(attributes);
   const from = day(attributes, "order_from") ?? Number.NEGATIVE_INFINITY;
   const to = day(attributes, "order_to") ?? Number.POSITIVE_INFINITY;
@@ -16,6 +16,7 @@ function getOrdersByDomain({ command: { attributes }, state }: Context): Reply {
   const found = Object.values(state.orders).filter(
     (order) =>
       order.domain === name &&
+      order.orderedAt <= now - settings.ordersShowAfterMs &&
       order.orderedAt >= from &&
       order.orderedAt < to + DAY &&
       (status === "" || order.status === status) &&

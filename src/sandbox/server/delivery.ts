@@ -16,11 +16,13 @@ export function deliver(
   response: ServerResponse,
   connections: Connections,
   bareXml: () => Buffer,
+  now: Date,
 ): void {
   const { socket } = request;
   if (request.httpVersion === "1.1") response.removeHeader("Connection");
   switch (fault?.kind) {
     case "cut":
+    case "late":
       connections.cut(socket);
       break;
     case "silence":
@@ -33,39 +35,41 @@ export function deliver(
       response.end(GATEWAY_PAGE);
       break;
     case "half-reply":
-      writeHead(response, body.length);
+      writeHead(response, now, body.length);
       response.write(body.subarray(0, body.length / 2), () => socket.destroySoon());
       break;
     case "wrong-length":
-      writeHead(response, Math.floor(body.length / 2));
+      writeHead(response, now, Math.floor(body.length / 2));
       response.end(body);
       break;
     case "delay":
       afterwards(response, fault.ms, () => {
-        send(response, body);
+        send(response, now, body);
         return true;
       });
       break;
     case "slow":
-      writeHead(response, body.length);
+      writeHead(response, now, body.length);
       trickle(response, body, fault.ms);
       break;
     default:
-      send(response, body);
+      send(response, now, body);
   }
 }
 
-function send(response: ServerResponse, body: Buffer): void {
-  writeHead(response, body.length);
+function send(response: ServerResponse, now: Date, body: Buffer): void {
+  writeHead(response, now, body.length);
   response.end(body);
 }
 
 /** The recorded headers, and no others where the client needs none. */
-function writeHead(response: ServerResponse, length: number): void {
+function writeHead(response: ServerResponse, now: Date, length: number): void {
   response.writeHead(200, {
     Server: "OpenSRS/XML-RSA Server",
     "Content-Type": "text/xml",
     "Content-Length": length,
+    // By the sandbox's own clock, as everything else it says.
+    Date: now.toUTCString(),
   });
 }
 

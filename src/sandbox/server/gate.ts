@@ -34,6 +34,7 @@ export function createGate(account: Account, credentials: SandboxCredentials, al
       if (!admitted) noted(addressRefusedBlock(address));
       return admitted;
     },
+    now: account.now,
     refusal: (address) => encodeReply(addressRefusedBlock(address)),
     handshakeFails() {
       const fails = account.faults.ofHandshake();

@@ -28,6 +28,8 @@ export interface Application {
   handshakeFails(): boolean;
   /** Whether this address is spoken to at all. */
   admits(address: string): boolean;
+  /** The time that replies are dated with. */
+  now(): Date;
   /** What an address that is not admitted gets before the connection is cut. */
   refusal(address: string): Buffer;
   /** The reply. */
@@ -79,7 +81,8 @@ export async function listen(application: Application, options: ListenOptions): 
     if (body === "too large")
       return connections.sayAndCut(request.socket, httpRefusal("413 Content Too Large"), request);
     const answer = await application.answer({ ...credentialsOf(request), body, connections: connections.count });
-    deliver(answer, request, response, connections, () => application.refusal(addressOf(request.socket)));
+    const bareXml = () => application.refusal(addressOf(request.socket));
+    deliver(answer, request, response, connections, bareXml, application.now());
   };
 
   const onClientError = (error: NodeJS.ErrnoException, peer: Duplex): void => {

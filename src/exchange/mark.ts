@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import type { MarkPlace } from "../errors/lost.js";
+import type { Command, InputIssue } from "../schema/command.js";
+import type { OpsAssoc } from "../wire/index.js";
+
+/** The mark of an order, and the attribute that carries it. */
+export interface Mark {
+  readonly text: string;
+  readonly place: MarkPlace;
+}
+
+/**
+ * Puts a mark into an order, where it leaves room for one: the mark asked for, or one that is drawn for it. One that was
+ * asked for and finds no room is a fault of the input.
+ */
+export function markOrder(
+  command: Pick<Command, "marks">,
+  block: OpsAssoc,
+  asked: string | false | undefined,
+  always: boolean,
+): { readonly block: OpsAssoc; readonly mark?: Mark } | { readonly issues: readonly InputIssue[] } {
+  if (asked === false || (asked === undefined && !always)) return { block };
+  const attributes = block.attributes as OpsAssoc;
+  const places = command.marks ?? [];
+  const place = places.find((name) => attributes[name] === undefined);
+  if (place !== undefined) {
+    const text = asked ?? `order-${randomUUID()}`;
+    return { block: { ...block, attributes: { ...attributes, [place]: text } }, mark: { text, place } };
+  }
+  if (asked === undefined) return { block };
+  const message =
+    places.length === 0
+      ? "this command has no attribute that could carry one"
+      : `finds no room: ${places.join(" and ")} of the order are given`;
+  return { issues: [{ path: "options.mark", message }] };
+}

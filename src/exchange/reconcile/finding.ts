@@ -1,0 +1,75 @@
+import type { Candidate, Look } from "./look.js";
+import { isClosed, type Order } from "./reader.js";
+
+/** What one look says. */
+export interface Finding {
+  readonly outcome: "done" | "parked" | "held" | "refused" | "unknown";
+  readonly reason: string;
+  readonly orderId?: string | undefined;
+  readonly expiry?: string | undefined;
+  /** It follows from what was not seen, or from what may yet change: two looks after the quiet time must agree on it. */
+  readonly byAbsence?: true | undefined;
+  /** It will be another one later: ask again then. */
+  readonly isMoving?: true;
+}
+
+export function unknown(reason: string, more: Partial<Finding> = {}): Finding {
+  return { outcome: "unknown", reason, ...more };
+}
+
+export function absent(outcome: "parked" | "held" | "refused", reason: string, orderId?: string): Finding {
+  return { outcome, reason, byAbsence: true, ...(orderId !== undefined && { orderId }) };
+}
+
+/** How much an order says: one that was replaced by another says less than the other. */
+function rank(order: Order): number {
+  if (order.status === "completed") return 3;
+  if (isClosed(order)) return 0;
+  return order.status === "pending" ? 1 : 2;
+}
+
+/** What follows from orders that are certainly this call's: the one that has come furthest decides. */
+export function byOwnOrders(orders: readonly Order[], { expiry }: Pick<Look, "expiry">, saved: boolean): Finding {
+  const own = [...orders].sort((a, b) => rank(b) - rank(a))[0]!;
+  const { id: orderId, status } = own;
+  if (status === "completed")
+    return {
+      outcome: "done",
+      reason: `order ${orderId} is this call's, and completed`,
+      orderId,
+      ...(expiry && { expiry }),
+    };
+  if (isClosed(own)) return absent("refused", `order ${orderId} is this call's, and ${status}`, orderId);
+  if (status !== "pending")
+    return unknown(
+      `order ${orderId} is this call's, and ${status || "under way"}: it was accepted and is not finished`,
+      {
+        orderId,
+        isMoving: true,
+      },
+    );
+  if (saved) return { outcome: "done", reason: `order ${orderId} is this call's, and was saved`, orderId };
+  return absent("parked", `order ${orderId} is this call's, and waits: for money, or for a decision`, orderId);
+}
+
+/** What follows from orders that may be this call's or another's: which of them it is must be beyond doubt. */
+export function byUnmarkedOrders(orders: readonly Candidate[], look: Look, saved: boolean): Finding | undefined {
+  // Another customer's order for the same name, or one that carries another mark, is not this call's.
+  const possible = orders.filter(({ hasOwner, hasOtherMark }) => hasOwner !== false && !hasOtherMark);
+  const [only, another] = possible;
+  if (only === undefined || possible.every(isClosed)) return undefined;
+  const ids = possible.map(({ id }) => id).join(", ");
+  if (another !== undefined)
+    return unknown(`several orders can be this call's (${ids}): a mark would tell`, { isMoving: true });
+  if (!only.isLate || only.hasOwner === undefined)
+    return unknown(`order ${only.id} is ${only.status} and may be this call's or another's: a mark would tell`, {
+      orderId: only.id,
+      isMoving: true,
+    });
+  if (only.status === "completed" && !look.isOurs)
+    return unknown(`order ${only.id} is completed, but the name is not in the account`, {
+      orderId: only.id,
+      isMoving: true,
+    });
+  return byOwnOrders([only], look, saved);
+}

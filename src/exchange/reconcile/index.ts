@@ -1,0 +1,61 @@
+import type { LostOrder } from "../../errors/lost.js";
+import type { Reconciliation } from "../../errors/outcome.js";
+import type { Finding } from "./finding.js";
+import { Inquiry, type Reader, Unasked } from "./reader.js";
+import { findOnce } from "./verdicts.js";
+
+export interface ReconcileOptions {
+  /** Ends the asking: the verdict is `unknown` then. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * How long after the call's deadline its request may still be worked on, in milliseconds: what is not there is proved
+   * after that only. Default: 300,000.
+   */
+  readonly settleMs?: number | undefined;
+}
+
+const SETTLE_MS = 300_000;
+const SOON_MS = 60_000;
+
+/**
+ * Learns, with reading commands only, what became of a lost call. It never throws: what cannot be told is `unknown`,
+ * with the reason and, where it may be told later, with the time to ask again.
+ */
+export async function findOut(
+  lost: LostOrder,
+  reader: Reader,
+  { settleMs = SETTLE_MS }: ReconcileOptions,
+): Promise<Reconciliation> {
+  const inquiry = new Inquiry(reader, lost.as_subreseller);
+  const settled = Date.parse(lost.until) + settleMs;
+  const at = (time: number) => new Date(time).toISOString();
+  const verdict = ({ byAbsence: _, isMoving: __, ...finding }: Finding, askAgain?: number): Reconciliation => ({
+    ...finding,
+    evidence: inquiry.evidence,
+    ...(askAgain !== undefined && { askAgainAt: at(askAgain) }),
+  });
+  try {
+    const began = reader.now();
+    const first = await findOnce(lost, inquiry, reader);
+    if (first.isMoving) return verdict(first, Math.max(settled, reader.now() + SOON_MS));
+    if (!first.byAbsence) return verdict(first);
+    const { reason, orderId } = first;
+    if (began < settled) {
+      const open = {
+        outcome: "unknown",
+        reason: `${reason}; but until ${at(settled)} it may yet be worked on`,
+        orderId,
+      } as const;
+      return verdict(open, settled);
+    }
+    const second = await findOnce(lost, inquiry, reader);
+    if (second.outcome === first.outcome && second.orderId === orderId) return verdict(second);
+    return verdict(
+      { outcome: "unknown", reason: `two looks differ: ${reason}; ${second.reason}` },
+      reader.now() + SOON_MS,
+    );
+  } catch (error) {
+    const reason = error instanceof Unasked ? error.message : "the answers could not be read";
+    return verdict({ outcome: "unknown", reason }, Math.max(settled, reader.now() + SOON_MS));
+  }
+}

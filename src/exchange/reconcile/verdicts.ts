@@ -1,0 +1,138 @@
+import type { LostOrder } from "../../errors/lost.js";
+import { absent, byOwnOrders, byUnmarkedOrders, type Finding, unknown } from "./finding.js";
+import { type Look, lookAt } from "./look.js";
+import { type Inquiry, isClosed, type Order, type Reader, textOf } from "./reader.js";
+
+/** One look at the world, and what it says of the lost call. */
+export async function findOnce(lost: LostOrder, inquiry: Inquiry, reader: Reader): Promise<Finding> {
+  const { command, domain, order_id: orderId } = lost;
+  if (command === "PROCESS_PENDING DOMAIN" && orderId) return ofProcessed(orderId, lost, inquiry, reader);
+  if (command === "PROCESS_PENDING TRUST_SERVICE" && orderId) return ofCertificate(orderId, lost, inquiry);
+  if (!domain) return unknown("this library cannot ask about this command: look in the control panel");
+  const look = await lookAt(domain, lost, inquiry, reader);
+  const marked = look.candidates.filter(({ hasMark }) => hasMark);
+  if (marked.length > 0) return byOwnOrders(marked, look, lost.handle === "save");
+  if (command === "RENEW DOMAIN") return ofRenewal(domain, lost, look);
+  if (command === "SW_REGISTER DOMAIN" && lost.reg_type === "transfer") return ofTransfer(domain, lost, look);
+  if (command === "SW_REGISTER DOMAIN" && lost.reg_type !== "whois_privacy")
+    return ofRegistration(domain, lost, look, inquiry);
+  if (command === "REVOKE DOMAIN" && look.isOurs) return absent("refused", `${domain} is still in the account`);
+  return unknown("see the evidence: what is in the account and its orders");
+}
+
+const REGISTRATIONS: ReadonlySet<string> = new Set(["new", "premium", "sunrise", "landrush"]);
+
+async function ofRegistration(domain: string, lost: LostOrder, look: Look, inquiry: Inquiry): Promise<Finding> {
+  const placed = look.candidates.filter(({ type }) => REGISTRATIONS.has(type));
+  const seen = byUnmarkedOrders(placed, look, lost.handle === "save");
+  if (seen) return seen;
+  if (look.isOurs) return heldSince(domain, lost, look);
+  const { status } = await inquiry.ask("LOOKUP", { domain, no_cache: "1" });
+  const stands = textOf(status);
+  if (stands === "available")
+    return absent("refused", `no order was carried out, and ${domain} can still be registered`);
+  if (stands === "taken") return absent("held", `${domain} is taken by somebody else: this order did not get it`);
+  return unknown(`whether ${domain} can be registered was not told`, { isMoving: true });
+}
+
+/** How far the expiry of a name may be from what this order would have given it. */
+const EXPIRY_SLACK_MS = 10 * 86_400_000;
+
+/** The name is in the account, and no order that can be this call's brought it there. */
+function heldSince(domain: string, lost: LostOrder, look: Look): Finding {
+  const reason = `${domain} is in the account by another order: this one did not get it`;
+  const finding = { ...absent("held", reason), ...(look.expiry && { expiry: look.expiry }) };
+  const isOlder = ({ id, type, status }: Order) =>
+    REGISTRATIONS.has(type) && status === "completed" && !look.candidates.some((candidate) => candidate.id === id);
+  const expected = new Date(lost.sentAt);
+  expected.setUTCFullYear(expected.getUTCFullYear() + (Number(lost.period) || 1));
+  const expiry = Date.parse(look.expiry.slice(0, 10));
+  // A name that expires at another time than this order's would was there before: nothing more can come of it.
+  const isOld = Math.abs(expiry - expected.getTime()) > EXPIRY_SLACK_MS && look.orders.some(isOlder);
+  return isOld ? { ...finding, byAbsence: undefined } : finding;
+}
+
+function ofTransfer(domain: string, lost: LostOrder, look: Look): Finding {
+  const placed = look.candidates.filter(({ type }) => type === "transfer");
+  const seen = byUnmarkedOrders(placed, look, lost.handle === "save");
+  if (seen) return seen;
+  return look.isOurs
+    ? absent("held", `${domain} is in the account, and no transfer that can be this call's brought it there`)
+    : absent("refused", `no transfer of ${domain} was ordered`);
+}
+
+/**
+ * Two workers can renew from the same year, and only one of them places an order: an order that carries no mark is
+ * nobody's in particular.
+ */
+function ofRenewal(domain: string, lost: LostOrder, look: Look): Finding {
+  const year = Number(look.expiry.slice(0, 4));
+  const before = Number(lost.currentexpirationyear);
+  const placed = look.candidates.filter((order) => order.type === "renewal" && !isClosed(order));
+  if (placed.length > 0) {
+    const orders = placed.map(({ id, status }) => `${id} (${status})`).join(", ");
+    const reason = `renewal order ${orders} may be this call's or another's: a mark would tell; ${domain} expires in ${look.expiry.slice(0, 4) || "a year not told"}`;
+    return unknown(reason, { isMoving: true, ...(placed.length === 1 && { orderId: placed[0]!.id }) });
+  }
+  if (!(year > 0) || !(before > 0)) return unknown("the domain's expiry cannot be read", { isMoving: true });
+  if (year === before)
+    return absent(
+      "refused",
+      `no renewal was carried out, and ${domain} still expires in ${before}; repeated with the same year it cannot be renewed twice`,
+    );
+  const reason = `${domain} expires in ${year}, and no renewal that can be this call's did that`;
+  return year > before ? { ...absent("held", reason), expiry: look.expiry } : unknown(reason, { isMoving: true });
+}
+
+/** An order that was to be processed, or cancelled: processing replaces it by a new one. */
+async function ofProcessed(orderId: string, lost: LostOrder, inquiry: Inquiry, reader: Reader): Promise<Finding> {
+  const { field_hash: hash } = await inquiry.ask("GET_ORDER_INFO", { order_id: orderId });
+  const record = typeof hash === "object" && !Array.isArray(hash) ? hash : {};
+  const status = textOf(record.status).toLowerCase();
+  const own: Order = { id: orderId, type: textOf(record.reg_type), status, placedAt: undefined };
+  if (status === "") return unknown(`there is no order ${orderId}`);
+  if (lost.subcommand === "cancel") {
+    if (isClosed(own)) return { outcome: "done", reason: `order ${orderId} is ${status}`, orderId };
+    return absent("refused", `order ${orderId} is ${status}: it was not cancelled`, orderId);
+  }
+  const domain = textOf(record.domain);
+  const look = domain ? await lookAt(domain, marksOf(lost, record), inquiry, reader) : undefined;
+  if (!isClosed(own)) return byOwnOrders([own], look ?? { expiry: "" }, false);
+  const others = (look?.candidates ?? []).filter(({ id, type }) => id !== orderId && type === own.type);
+  const [heir] = others;
+  if (heir && others.length === 1 && heir.hasMark && heir.isLate) return byOwnOrders([heir], look!, false);
+  const rivals = others.filter((order) => !isClosed(order));
+  if (rivals.length > 0)
+    return unknown(
+      `order ${orderId} is ${status}, and ${rivals.map(({ id }) => id).join(", ")} may have taken its place`,
+      {
+        isMoving: true,
+      },
+    );
+  return absent("refused", `order ${orderId} is ${status}, and nothing took its place`, orderId);
+}
+
+/** The new order is expected to carry what the old one did. */
+function marksOf(lost: LostOrder, record: Readonly<Record<string, unknown>>): LostOrder {
+  const [affiliate, comments] = [record.affiliate_id, record.comments].map((item) =>
+    typeof item === "string" ? item : "",
+  );
+  const mark = affiliate || comments || undefined;
+  return { ...lost, mark, markIn: affiliate ? "affiliate_id" : "comments" };
+}
+
+async function ofCertificate(orderId: string, lost: LostOrder, inquiry: Inquiry): Promise<Finding> {
+  const record = await inquiry.ask("GET_ORDER_INFO", { order_id: orderId }, "TRUST_SERVICE");
+  const state = textOf(record.state).toLowerCase().replaceAll("_", "-");
+  if (state === "") return unknown(`there is no order ${orderId}`);
+  const wanted = lost.subcommand === "cancel";
+  if (["declined", "cancelled", "deleted"].includes(state))
+    return wanted
+      ? { outcome: "done", reason: `order ${orderId} is ${state}`, orderId }
+      : absent("refused", `order ${orderId} is ${state}`, orderId);
+  if (state === "pending" || wanted)
+    return wanted
+      ? absent("refused", `order ${orderId} is ${state}: it was not cancelled`, orderId)
+      : absent("parked", `order ${orderId} still waits to be processed`, orderId);
+  return { outcome: "done", reason: `order ${orderId} was submitted: it is ${state}`, orderId };
+}
