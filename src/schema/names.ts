@@ -29,8 +29,7 @@ export function toAsciiPart(part: string): string | undefined {
 
 /** The Unicode form of a name that has punycode labels, else `undefined`. */
 export function toUnicodeName(name: string): string | undefined {
-  // Lists have thousands of names: the first look is the cheap one.
-  if (!name.includes("--") || !/(^|\.)xn--/i.test(name)) return undefined;
+  if (!/(^|\.)xn--/i.test(name)) return undefined;
   return domainToUnicode(name) || undefined;
 }
 
