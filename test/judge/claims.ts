@@ -57,6 +57,18 @@ export function findingsOf(clerk: TrialClerk, plan: Plan, claims: readonly Claim
   return findings;
 }
 
+/** The calls that end undecided although they were carried out and their mark stands in the order. */
+export function undecidedOf({ books }: TrialClerk, plan: Plan, claims: readonly Claim[]): readonly Claim[] {
+  return [...plan.calls.keys()].flatMap((party) => {
+    const last = claims.findLast((claim) => claim.party === party);
+    const isMarked =
+      last && books.ordersOf(last.request).some(({ affiliate, comments }) => affiliate + comments !== "");
+    return last?.word === "verdict-unknown" && isMarked && truthAt(books, last.request, last.at) === "done"
+      ? [last]
+      : [];
+  });
+}
+
 function kindOf(word: Claim["word"]): Finding["kind"] {
   if (word === "reconcile-threw") return "threw";
   return word.startsWith("verdict") ? "verdict" : "outcome";
@@ -76,7 +88,9 @@ function faultsOf(clerk: TrialClerk, plan: Plan, claim: Claim): string[] {
   const own = books.ordersOf(request).map(({ id }) => String(id));
   const mine = books.arrivals.filter(({ user, turnedAway }) => user.endsWith(`x${party}`) && !turnedAway);
   const isUntouched = mine.length === 0 && (clerk.touched === 0 || plan.calls.length > 1);
-  if (claim.orderId !== undefined && !(plan.kind === "process" && word !== "verdict-done"))
+  // Where it is not known whose order it is, and of an order that was to be processed, others may be named.
+  const namesAny = ["verdict-unknown", "verdict-held", "verdict-refused"].includes(word) || plan.kind === "process";
+  if (claim.orderId !== undefined && (!namesAny || word === "verdict-done"))
     expect(own.includes(claim.orderId), `names order ${claim.orderId}, which is not of this request`);
   if (claim.retryable === true) expect(isUntouched, "is called retryable though bytes had left");
   switch (word) {

@@ -228,6 +228,7 @@ interface Around {
 function drawCall(dice: Dice, kind: Kind, { secure, owner, startsAfterMs, early }: Around): CallPlan {
   const time = dice.weighed({ "at once": 45, late: 25, never: 30 });
   const wire = drawWire(dice, secure);
+  const ending = drawEnding(dice, kind);
   const isImpatient = dice.chance(0.15);
   const delayMs = isImpatient ? dice.whole(10, 70) : wire.delayMs;
   const reply = drawReply(dice, kind, time);
@@ -238,8 +239,11 @@ function drawCall(dice: Dice, kind: Kind, { secure, owner, startsAfterMs, early 
   return {
     work: {
       afterMs,
-      ending: drawEnding(dice, kind),
-      takesMs: dice.whole(0, 12) * SECOND + dice.whole(0, 999),
+      ending,
+      takesMs:
+        dice.whole(0, 12) * SECOND +
+        dice.whole(0, 999) +
+        (ending.startsWith("accepted") ? dice.of([0, HOUR, 3 * DAY]) : 0),
       showsAfterMs: dice.chance(0.25) ? dice.whole(0, 8 * SECOND) : 0,
       keepsMarks: dice.chance(0.75),
     },

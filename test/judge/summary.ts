@@ -8,6 +8,8 @@ const laneName = ({ secure, transport, proxied }: Lane) =>
 /** Counts words and faults. */
 export class Summary {
   orders = 0;
+  undecided = 0;
+  readonly #undecidedSuchAs: number[] = [];
   get allFaults(): number {
     return Object.values(this.faults).reduce((sum, count) => sum + count, 0);
   }
@@ -16,8 +18,10 @@ export class Summary {
   readonly #rows = new Map<string, Map<string, number>>();
   readonly #kinds = new Map<string, { count: number; trials: number[] }>();
 
-  add({ trial, plan, claims, findings }: Outcome, lane: Lane): void {
+  add({ trial, plan, claims, findings, undecided }: Outcome, lane: Lane): void {
     this.orders += plan.calls.length;
+    this.undecided += undecided.length;
+    if (undecided.length > 0) this.#undecidedSuchAs.push(trial);
     const row = this.#row(laneName(lane));
     for (const { word, party } of claims) {
       // Of the questions about an order, only the last answer counts.
@@ -62,6 +66,7 @@ export class Summary {
       "",
       `${this.orders} orders: ${twice} sent twice, ${outcome} false outcomes, ${verdict} false verdicts, ${threw} questions that threw, ${odd} odd`,
       ...faults,
+      `${this.undecided} undecided although carried out and marked; such as ${this.#undecidedSuchAs.slice(0, 8).join(", ")}`,
     ].join("\n");
   }
 }

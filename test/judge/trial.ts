@@ -1,4 +1,4 @@
-import { type Claim, type Finding, findingsOf } from "./claims.js";
+import { type Claim, type Finding, findingsOf, undecidedOf } from "./claims.js";
 import { TrialClerk } from "./clerk.js";
 import { type Client, clientOf, type Library, type Place, place } from "./client.js";
 import { Dice } from "./dice.js";
@@ -23,6 +23,7 @@ export interface Outcome {
   readonly plan: Plan;
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  readonly undecided: readonly Claim[];
 }
 
 /** A wall clock that runs, and that the trial moves on. */
@@ -158,7 +159,7 @@ export async function runTrial(trial: number, seed: string, ground: Ground): Pro
   await post.quiet();
   clerk.books.settle(serverNow() + 400 * DAY);
   const findings = findingsOf(clerk, plan, claims);
-  return { trial, plan, claims, findings };
+  return { trial, plan, claims, findings, undecided: undecidedOf(clerk, plan, claims) };
 }
 
 /** The state of the world before the order. */
