@@ -77,6 +77,8 @@ export interface Plan {
   readonly proxyFault: ProxyFault;
   readonly holder: "account" | "elsewhere" | "nobody";
   readonly expiry: "soon" | "new-year";
+  /** What an order that waits to be processed carries. */
+  readonly savedMark: string;
   readonly strangers: readonly Stranger[];
   /** Somebody outside the account takes the name. */
   readonly snatchedAfterMs?: number | undefined;
@@ -141,6 +143,7 @@ export function drawPlan(dice: Dice, { secure, proxied }: Lane): Plan {
     proxyFault,
     holder: drawHolder(dice, kind),
     expiry: dice.chance(0.15) ? "new-year" : "soon",
+    savedMark: dice.of(["", "sale-11"]),
     strangers: drawStrangers(dice, kind, other),
     snatchedAfterMs: dice.chance(0.05) ? dice.whole(0, 8 * MINUTE) : undefined,
     view: {

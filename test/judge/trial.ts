@@ -170,7 +170,14 @@ function furnish(clerk: TrialClerk, plan: Plan, name: string, start: number): { 
   let expiry = plan.expiry === "new-year" ? newYear : soon;
   const year = new Date(expiry).getUTCFullYear();
   let { holder } = plan;
-  const saved = { name, type: "new", affiliate: "", comments: "", period: 1, owner: plan.calls[0]!.owner } as const;
+  const saved = {
+    name,
+    type: "new",
+    affiliate: plan.savedMark,
+    comments: "",
+    period: 1,
+    owner: plan.calls[0]!.owner,
+  } as const;
   const savedId = plan.kind === "process" ? String(books.place({ ...saved, at: start - DAY }, "pending").id) : "";
   const enter = ({ type, status, owner, affiliate }: Stranger, at: number) =>
     books.place({ name, type, at, owner, affiliate, comments: "", period: 1 }, status);
