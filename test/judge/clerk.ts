@@ -26,6 +26,8 @@ export class TrialClerk implements Clerk {
   readonly oddities: string[] = [];
   /** Bytes came that were not read as far as the name of the caller. */
   touched = 0;
+  /** The order that is to be processed. */
+  savedId = "";
   phase: "before" | "orders" | "after" = "before";
   readonly #plan: Plan;
   readonly #now: () => number;

@@ -179,6 +179,7 @@ function furnish(clerk: TrialClerk, plan: Plan, name: string, start: number): { 
     owner: plan.calls[0]!.owner,
   } as const;
   const savedId = plan.kind === "process" ? String(books.place({ ...saved, at: start - DAY }, "pending").id) : "";
+  clerk.savedId = savedId;
   const enter = ({ type, status, owner, affiliate }: Stranger, at: number) =>
     books.place({ name, type, at, owner, affiliate, comments: "", period: 1 }, status);
   for (const stranger of plan.strangers) {
