@@ -132,13 +132,14 @@ export function drawPlan(dice: Dice, { secure, proxied }: Lane): Plan {
   const owner = dice.of(owners);
   const other = () => (dice.chance(0.6) ? "bob@other.example" : dice.of(owners));
   const early = isPair ? ({ fault: "none" } as const) : drawEarly(dice);
+  const isWarm = dice.chance(0.4) || ["stale", "closing", "leftover"].includes(early.fault);
   const proxyFault = proxied && !isPair && early.fault === "none" && dice.chance(0.35) ? drawProxyFault(dice) : "none";
   const first = drawCall(dice, kind, { secure, owner, startsAfterMs: 0, early });
   const second = drawCall(dice, kind, { secure, owner: other(), startsAfterMs: dice.of([0, 0, 1, 5]), early });
   return {
     kind,
     calls: isPair ? [first, second] : [first],
-    isWarm: dice.chance(0.4) || ["stale", "closing", "leftover"].includes(early.fault),
+    isWarm,
     early,
     proxyFault,
     holder: drawHolder(dice, kind),
@@ -161,7 +162,8 @@ export function drawPlan(dice: Dice, { secure, proxied }: Lane): Plan {
             dice.of(["none", "cut", "page", "half", "code", "turned-away"]),
           )
         : [],
-      otherSkewMs: drawSkew(dice),
+      // One's own clocks are near each other where none was ever compared with the server's.
+      otherSkewMs: isWarm ? drawSkew(dice) : dice.whole(-40, 40) * SECOND,
     },
   };
 }

@@ -108,6 +108,8 @@ export async function runTrial(trial: number, seed: string, ground: Ground): Pro
       }
     }),
   );
+  // What is still on its way on the loopback arrives before hours pass.
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
   clerk.phase = "after";
   for (const [index, error] of thrown.entries()) {
     const ask = claims.some(({ party, word }) => party === index && word === "unknown") && questionOf(error);
