@@ -149,12 +149,12 @@ export class OpenSrsClient {
     const { action, object, effect, answerCodes } = target;
     const secrets = () => secretsOf(block, command?.input());
     const lost = () => lostRequest(`${action} ${object}`, block, mark);
-    const ask: Target["reconcile"] = (order, how) => this[RECONCILE](order, how);
+    const ask: Target["reconcile"] = (order, how) => this[RECONCILE](order, how, true);
     return this.#caller.call({ action, object, effect, answerCodes, secrets, lost, reconcile: ask }, block, options);
   }
 
   /** See {@link reconcile}, which finds it by its name in either copy of the package. */
-  async [RECONCILE](lost: LostOrder, options: ReconcileOptions = {}): Promise<Reconciliation> {
+  async [RECONCILE](lost: LostOrder, options: ReconcileOptions = {}, isSender = false): Promise<Reconciliation> {
     // A client that was closed asks by a connection opened for it.
     const isOwn = this.#caller.isClosed;
     const caller = isOwn ? this.#connect() : this.#caller;
@@ -182,6 +182,7 @@ export class OpenSrsClient {
           },
           now: this.#runtime.date,
           clockAheadMs: () => caller.clockAheadMs,
+          isSender,
         },
         options,
       );

@@ -24,7 +24,8 @@ asks OpenSRS, with reading commands only, what became of it, and never throws; \
 \`reconcile(client, lost)\`, in another process too. The verdicts: \`done\` (this very order), \`parked\` (its order waits for money or
 a decision), \`held\` (somebody has it by another order: bill nothing), \`refused\` (not carried out, and will not be), \`unknown\`
 (\`askAgainAt\` says when to ask again). What is not there proves something only when the call's deadline and a quiet time
-(\`settleMs\`, five minutes) are over and two looks at all orders agree. A mark (\`options.mark\`) makes the verdict exact.
+(\`settleMs\`, five minutes) are over and two looks at all orders agree. A mark (\`options.mark\`, or \`marks: true\` of the client) makes the verdict exact: without one an order is never told \`done\`, as another
+worker's for the same customer looks the same.
 
 When the caller aborts a call, \`signal.reason\` is thrown as it is, except for a charge or destroy that was already sent:
 that is an \`OutcomeUnknownError\` too.

@@ -9,6 +9,13 @@ export interface Mark {
   readonly place: MarkPlace;
 }
 
+const DRAWN = /^order-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether it is a mark that this library drew: no other system writes one. */
+export function isDrawn(text: string): boolean {
+  return DRAWN.test(text);
+}
+
 /**
  * Puts a mark into an order, where it leaves room for one: the mark asked for, or one that is drawn for it. One that was
  * asked for and finds no room is a fault of the input.

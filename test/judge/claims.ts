@@ -59,6 +59,8 @@ export function findingsOf(clerk: TrialClerk, plan: Plan, claims: readonly Claim
 
 /** The calls that end undecided although they were carried out and their mark stands in the order. */
 export function undecidedOf({ books }: TrialClerk, plan: Plan, claims: readonly Claim[]): readonly Claim[] {
+  // What was processed carries the marks of the order before it, which may be those of others too.
+  if (plan.kind === "process") return [];
   return [...plan.calls.keys()].flatMap((party) => {
     const last = claims.findLast((claim) => claim.party === party);
     const isMarked =

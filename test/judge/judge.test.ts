@@ -6,7 +6,7 @@ import type { Outcome } from "./trial.js";
 // 20,000 with a new seed: npm run test:judge
 const TRIALS = 1000;
 
-test("a thousand orders before servers that keep their own books: nothing is sent twice, and what is called not sent never came", {
+test("a thousand orders before servers that keep their own books: nothing is sent twice, what is called not sent never came, and what reconcile() tells is true", {
   timeout: 180_000,
 }, async () => {
   const outcomes: Outcome[] = [];

@@ -23,9 +23,10 @@ export class Summary {
     this.undecided += undecided.length;
     if (undecided.length > 0) this.#undecidedSuchAs.push(trial);
     const row = this.#row(laneName(lane));
-    for (const { word, party } of claims) {
-      // Of the questions about an order, only the last answer counts.
-      if (word === "verdict-unknown" && claims.findLast((claim) => claim.party === party)?.word !== word) continue;
+    for (const claim of claims) {
+      const { word, party } = claim;
+      // Of the questions about an order that stays open, only the last answer counts.
+      if (word === "verdict-unknown" && claims.findLast((other) => other.party === party) !== claim) continue;
       row.set(word, (row.get(word) ?? 0) + 1);
     }
     for (const { kind, what, claim } of findings) {

@@ -52,24 +52,19 @@ export function byOwnOrders(orders: readonly Order[], { expiry }: Pick<Look, "ex
   return absent("parked", `order ${orderId} is this call's, and waits: for money, or for a decision`, orderId);
 }
 
-/** What follows from orders that may be this call's or another's: which of them it is must be beyond doubt. */
-export function byUnmarkedOrders(orders: readonly Candidate[], look: Look, saved: boolean): Finding | undefined {
+/**
+ * What follows from orders that may be this call's or another's. Without a mark nothing tells two workers' orders for the
+ * same customer and name apart, and of two only one is placed: an order found proves nothing of this call.
+ */
+export function byUnmarkedOrders(orders: readonly Candidate[]): Finding | undefined {
   // Another customer's order for the same name, or one that carries another mark, is not this call's.
-  const possible = orders.filter(({ hasOwner, hasOtherMark }) => hasOwner !== false && !hasOtherMark);
+  const possible = orders.filter((order) => order.hasOwner !== false && !order.hasOtherMark);
+  if (possible.every(isClosed)) return undefined;
   const [only, another] = possible;
-  if (only === undefined || possible.every(isClosed)) return undefined;
-  const ids = possible.map(({ id }) => id).join(", ");
-  if (another !== undefined)
-    return unknown(`several orders can be this call's (${ids}): a mark would tell`, { isMoving: true });
-  if (!only.isLate || only.hasOwner === undefined)
-    return unknown(`order ${only.id} is ${only.status} and may be this call's or another's: a mark would tell`, {
-      orderId: only.id,
-      isMoving: true,
-    });
-  if (only.status === "completed" && !look.isOurs)
-    return unknown(`order ${only.id} is completed, but the name is not in the account`, {
-      orderId: only.id,
-      isMoving: true,
-    });
-  return byOwnOrders([only], look, saved);
+  const named = possible.map(({ id, status }) => `${id} (${status})`).join(", ");
+  return unknown(`order ${named} may be this call's or another's for the same customer: a mark would tell`, {
+    ...(another === undefined && { orderId: only!.id }),
+    // Completed it stays; what waits may come to nothing, and that would be an answer.
+    ...(possible.some(({ status }) => status !== "completed") && { isMoving: true }),
+  });
 }

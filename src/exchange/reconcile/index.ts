@@ -28,7 +28,9 @@ export async function findOut(
 ): Promise<Reconciliation> {
   const inquiry = new Inquiry(reader, lost.as_subreseller);
   const settled = Date.parse(lost.until) + settleMs;
-  const at = (time: number) => new Date(time).toISOString();
+  // Times of the verdict are of the clock that asks; it may differ from the one that sent.
+  const at = (time: number) => new Date(time + aheadOfSender(lost, reader)).toISOString();
+  const soon = () => reader.now() - aheadOfSender(lost, reader) + SOON_MS;
   const verdict = ({ byAbsence: _, isMoving: __, ...finding }: Finding, askAgain?: number): Reconciliation => ({
     ...finding,
     evidence: inquiry.evidence,
@@ -37,10 +39,10 @@ export async function findOut(
   try {
     const began = reader.now();
     const first = await findOnce(lost, inquiry, reader);
-    if (first.isMoving) return verdict(first, Math.max(settled, reader.now() + SOON_MS));
+    if (first.isMoving) return verdict(first, Math.max(settled, soon()));
     if (!first.byAbsence) return verdict(first);
     const { reason, orderId } = first;
-    if (began < settled) {
+    if (began - aheadOfSender(lost, reader) < settled) {
       const open = {
         outcome: "unknown",
         reason: `${reason}; but until ${at(settled)} it may yet be worked on`,
@@ -50,12 +52,20 @@ export async function findOut(
     }
     const second = await findOnce(lost, inquiry, reader);
     if (second.outcome === first.outcome && second.orderId === orderId) return verdict(second);
-    return verdict(
-      { outcome: "unknown", reason: `two looks differ: ${reason}; ${second.reason}` },
-      reader.now() + SOON_MS,
-    );
+    return verdict({ outcome: "unknown", reason: `two looks differ: ${reason}; ${second.reason}` }, soon());
   } catch (error) {
     const reason = error instanceof Unasked ? error.message : "the answers could not be read";
-    return verdict({ outcome: "unknown", reason }, Math.max(settled, reader.now() + SOON_MS));
+    return verdict({ outcome: "unknown", reason }, Math.max(settled, soon()));
   }
+}
+
+// What a whole second of the Date header and the way of a reply can make of equal clocks.
+const CLOCK_NOISE_MS = 5_000;
+
+/** How far the clock that asks is ahead of the clock that sent, as both were compared with the server's. */
+function aheadOfSender(lost: LostOrder, { isSender, clockAheadMs }: Reader): number {
+  const aheadNow = clockAheadMs();
+  if (isSender || lost.clockAheadMs === undefined || aheadNow === undefined) return 0;
+  const ahead = lost.clockAheadMs - aheadNow;
+  return Math.abs(ahead) > CLOCK_NOISE_MS ? ahead : 0;
 }

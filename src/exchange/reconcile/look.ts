@@ -1,6 +1,7 @@
 import type { LostOrder } from "../../errors/lost.js";
 import { parseOpsDate } from "../../schema/parse-ops-date.js";
 import type { OpsAssoc } from "../../wire/index.js";
+import { isDrawn } from "../mark.js";
 import { hasOwner } from "./lost.js";
 import { type Inquiry, type Order, type Reader, textOf, Unasked } from "./reader.js";
 
@@ -8,12 +9,10 @@ import { type Inquiry, type Order, type Reader, textOf, Unasked } from "./reader
 export interface Candidate extends Order {
   /** It carries the lost order's mark. */
   readonly hasMark: boolean;
-  /** It carries another mark where the lost order carries its own. */
+  /** It carries a mark that this library drew for another order: so marks are kept, and this one's would be seen. */
   readonly hasOtherMark: boolean;
   /** Its owner is the lost order's; `undefined` when that cannot be compared. */
   readonly hasOwner: boolean | undefined;
-  /** It was placed in the narrow window: not before the lost order was sent, whatever the clocks. */
-  readonly isLate: boolean;
 }
 
 /** Everything that can be seen of a name at one time. */
@@ -37,33 +36,34 @@ export async function lookAt(domain: string, lost: LostOrder, inquiry: Inquiry, 
   const owned = await inquiry.ask("BELONGS_TO_RSP", { domain });
   const isOurs = ["1", "Y", "y"].includes(textOf(owned.belongs_to_rsp).trim());
   const orders = await allOrders(domain, inquiry);
-  const { from, provenFrom } = windowOf(lost, reader.clockAheadMs());
+  const from = windowStart(lost, reader);
   const candidates: Candidate[] = [];
   for (const order of orders) {
     if (order.placedAt !== undefined && order.placedAt < from) continue;
     const { field_hash: record } = await inquiry.ask("GET_ORDER_INFO", { order_id: order.id });
-    const isLate = provenFrom !== undefined && order.placedAt !== undefined && order.placedAt >= provenFrom;
-    candidates.push({ ...order, ...recordFacts(lost, record as OpsAssoc | undefined), isLate });
+    candidates.push({ ...order, ...recordFacts(lost, record as OpsAssoc | undefined) });
   }
   return { orders, candidates, isOurs, expiry: isOurs ? textOf(owned.domain_expdate).trim() : "" };
 }
 
-/** From when on orders can be the lost one (`from`, wide), and from when on they prove something (narrow). */
-function windowOf(lost: LostOrder, aheadNow: number | undefined): { from: number; provenFrom: number | undefined } {
+/** From when on an order can be the lost one, by the server's clock. */
+function windowStart(lost: LostOrder, reader: Reader): number {
   const sentAt = Date.parse(lost.sentAt);
+  const aheadNow = reader.clockAheadMs();
   const known = [lost.clockAheadMs, aheadNow].filter((ahead): ahead is number => ahead !== undefined);
-  if (known.length === 0) return { from: sentAt - UNKNOWN_CLOCK_MS, provenFrom: undefined };
-  return { from: sentAt + Math.min(...known) - SLACK_MS, provenFrom: sentAt + Math.max(...known) - SLACK_MS };
+  // The clock of another machine says nothing of the one that sent.
+  const isMeasured = lost.clockAheadMs !== undefined || (reader.isSender && aheadNow !== undefined);
+  return sentAt + Math.min(...known, ...(known.length === 0 ? [0] : [])) - (isMeasured ? SLACK_MS : UNKNOWN_CLOCK_MS);
 }
 
-function recordFacts(lost: LostOrder, record: OpsAssoc = {}): Omit<Candidate, keyof Order | "isLate"> {
+function recordFacts(lost: LostOrder, record: OpsAssoc = {}): Omit<Candidate, keyof Order> {
   const [affiliate, comments] = [textOf(record.affiliate_id), textOf(record.comments)];
   const lines = comments.split(/\r?\n/).map((line) => line.trim());
   const hasMark = lost.mark !== undefined && (affiliate === lost.mark || lines.includes(lost.mark));
-  const there = lost.markIn === "comments" ? comments : affiliate;
+  const there = lost.markIn === "comments" ? lines : [affiliate];
   return {
     hasMark,
-    hasOtherMark: lost.mark !== undefined && !hasMark && there.trim() !== "",
+    hasOtherMark: lost.mark !== undefined && !hasMark && there.some(isDrawn),
     hasOwner: hasOwner(lost, textOf(record.owner_email)),
   };
 }

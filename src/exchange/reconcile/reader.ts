@@ -10,6 +10,8 @@ export interface Reader {
   now(): number;
   /** What the server's clock is ahead of this machine's, as the last reply said; `undefined` when none did. */
   clockAheadMs(): number | undefined;
+  /** Whether this machine's clock is the one that the lost order was sent by. */
+  readonly isSender: boolean;
 }
 
 export interface Answer {

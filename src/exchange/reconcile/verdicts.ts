@@ -1,4 +1,5 @@
 import type { LostOrder } from "../../errors/lost.js";
+import { isDrawn } from "../mark.js";
 import { absent, byOwnOrders, byUnmarkedOrders, type Finding, unknown } from "./finding.js";
 import { type Look, lookAt } from "./look.js";
 import { type Inquiry, isClosed, type Order, type Reader, textOf } from "./reader.js";
@@ -11,9 +12,13 @@ export async function findOnce(lost: LostOrder, inquiry: Inquiry, reader: Reader
   if (!domain) return unknown("this library cannot ask about this command: look in the control panel");
   const look = await lookAt(domain, lost, inquiry, reader);
   const marked = look.candidates.filter(({ hasMark }) => hasMark);
-  if (marked.length > 0) return byOwnOrders(marked, look, lost.handle === "save");
-  if (command === "RENEW DOMAIN") return ofRenewal(domain, lost, look);
-  if (command === "SW_REGISTER DOMAIN" && lost.reg_type === "transfer") return ofTransfer(domain, lost, look);
+  const isRenewal = command === "RENEW DOMAIN";
+  // The account may still show the expiry of before.
+  const isOldExpiry = isRenewal && !(Number(look.expiry.slice(0, 4)) > Number(lost.currentexpirationyear));
+  const shown = isOldExpiry ? { expiry: "" } : look;
+  if (marked.length > 0) return byOwnOrders(marked, shown, lost.handle === "save");
+  if (isRenewal) return ofRenewal(domain, lost, look);
+  if (command === "SW_REGISTER DOMAIN" && lost.reg_type === "transfer") return ofTransfer(domain, look);
   if (command === "SW_REGISTER DOMAIN" && lost.reg_type !== "whois_privacy")
     return ofRegistration(domain, lost, look, inquiry);
   if (command === "REVOKE DOMAIN" && look.isOurs) return absent("refused", `${domain} is still in the account`);
@@ -24,7 +29,7 @@ const REGISTRATIONS: ReadonlySet<string> = new Set(["new", "premium", "sunrise",
 
 async function ofRegistration(domain: string, lost: LostOrder, look: Look, inquiry: Inquiry): Promise<Finding> {
   const placed = look.candidates.filter(({ type }) => REGISTRATIONS.has(type));
-  const seen = byUnmarkedOrders(placed, look, lost.handle === "save");
+  const seen = byUnmarkedOrders(placed);
   if (seen) return seen;
   if (look.isOurs) return heldSince(domain, lost, look);
   const { status } = await inquiry.ask("LOOKUP", { domain, no_cache: "1" });
@@ -52,9 +57,9 @@ function heldSince(domain: string, lost: LostOrder, look: Look): Finding {
   return isOld ? { ...finding, byAbsence: undefined } : finding;
 }
 
-function ofTransfer(domain: string, lost: LostOrder, look: Look): Finding {
+function ofTransfer(domain: string, look: Look): Finding {
   const placed = look.candidates.filter(({ type }) => type === "transfer");
-  const seen = byUnmarkedOrders(placed, look, lost.handle === "save");
+  const seen = byUnmarkedOrders(placed);
   if (seen) return seen;
   return look.isOurs
     ? absent("held", `${domain} is in the account, and no transfer that can be this call's brought it there`)
@@ -100,7 +105,7 @@ async function ofProcessed(orderId: string, lost: LostOrder, inquiry: Inquiry, r
   if (!isClosed(own)) return byOwnOrders([own], look ?? { expiry: "" }, false);
   const others = (look?.candidates ?? []).filter(({ id, type }) => id !== orderId && type === own.type);
   const [heir] = others;
-  if (heir && others.length === 1 && heir.hasMark && heir.isLate) return byOwnOrders([heir], look!, false);
+  if (heir && others.length === 1 && heir.hasMark) return byOwnOrders([heir], look!, false);
   const rivals = others.filter((order) => !isClosed(order));
   if (rivals.length > 0)
     return unknown(
@@ -112,13 +117,14 @@ async function ofProcessed(orderId: string, lost: LostOrder, inquiry: Inquiry, r
   return absent("refused", `order ${orderId} is ${status}, and nothing took its place`, orderId);
 }
 
-/** The new order is expected to carry what the old one did. */
+/**
+ * The new order is expected to carry what the old one did. Only a mark that was drawn for it alone tells it from others of
+ * the account: an affiliate may stand in all of them.
+ */
 function marksOf(lost: LostOrder, record: Readonly<Record<string, unknown>>): LostOrder {
-  const [affiliate, comments] = [record.affiliate_id, record.comments].map((item) =>
-    typeof item === "string" ? item : "",
-  );
-  const mark = affiliate || comments || undefined;
-  return { ...lost, mark, markIn: affiliate ? "affiliate_id" : "comments" };
+  const texts = [record.affiliate_id, record.comments].map((item) => (typeof item === "string" ? item : ""));
+  const mark = texts.flatMap((text) => text.split(/\r?\n/)).find((line) => isDrawn(line.trim()));
+  return { ...lost, mark: mark?.trim(), markIn: undefined };
 }
 
 async function ofCertificate(orderId: string, lost: LostOrder, inquiry: Inquiry): Promise<Finding> {

@@ -113,12 +113,21 @@ test("a transfer under way is known by its order, and open", async () => {
 });
 
 describe("an order that was to be processed", () => {
-  test("is done when it, or what took its place, is completed", async () => {
-    const { client, lose } = await setUp();
-    const saved = await client.registerDomain({ ...registration(name), handle: "save" }, { mark: "p-1" });
+  test("is done when what took its place carries the mark that was drawn for it", async () => {
+    const { client, lose } = await setUp({}, { marks: true });
+    const saved = await client.registerDomain({ ...registration(name), handle: "save" });
     lose.what = "reply";
     const error = await lostOf(client.processPending({ order_id: saved.attributes.id! }));
     expect(await error.reconcile()).toMatchObject({ outcome: "done", orderId: expect.any(String) });
+  });
+
+  test("is not told done by an affiliate that other orders of the account may carry too", async () => {
+    const { client, lose, pass } = await setUp();
+    const saved = await client.registerDomain({ ...registration(name), handle: "save", affiliate_id: "house" });
+    lose.what = "reply";
+    const error = await lostOf(client.processPending({ order_id: saved.attributes.id! }));
+    pass(QUIET);
+    expect(await error.reconcile()).toMatchObject({ outcome: "unknown" });
   });
 
   test("still waits when it never arrived", async () => {
@@ -172,7 +181,7 @@ describe("whatever happens", () => {
   test("after close() it asks by a connection of its own, and leaves none open", async () => {
     const { client, lose } = await setUp();
     lose.what = "reply";
-    const error = await lostOf(client.registerDomain(registration(name)));
+    const error = await lostOf(client.registerDomain(registration(name), { mark: "m" }));
     await client.close();
     expect(await error.reconcile()).toMatchObject({ outcome: "done" });
     expect(await failureOf(client.lookupDomain({ domain: name }))).toMatchObject({ code: "CLIENT_CLOSED" });
