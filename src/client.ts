@@ -1,4 +1,4 @@
-import { commands } from "./commands/index.js";
+import { commands, type MethodName } from "./commands/index.js";
 import { ConfigError, InputError } from "./errors/local.js";
 import type { LostOrder } from "./errors/lost.js";
 import type { Reconciliation } from "./errors/outcome.js";
@@ -7,12 +7,12 @@ import { type Mark, markOrder } from "./exchange/mark.js";
 import { findOut, type ReconcileOptions } from "./exchange/reconcile/index.js";
 import { lostFault, lostRequest } from "./exchange/reconcile/lost.js";
 import { type Answer, type Reply, typedReply } from "./exchange/reply.js";
-import { buildRawRequest, buildRequest, type Checked } from "./exchange/request.js";
+import { buildRawRequest, buildRequest, type Checked, encodeBlock } from "./exchange/request.js";
 import type { OpenSrsMethods } from "./generated/index.js";
 import { type EnvOptions, optionsFromEnv } from "./options/from-env.js";
 import type { CallOptions, ClientOptions, RawAssoc, ResolvedOptions } from "./options/options.js";
 import { callOptionIssues, NO_OPTIONS, resolveOptions } from "./options/resolve.js";
-import type { Command, Effect } from "./schema/command.js";
+import type { Command, Effect, InputIssue } from "./schema/command.js";
 import { secretsOf } from "./schema/redact.js";
 import type { Connection } from "./transport/transport.js";
 import type { OpsAssoc } from "./wire/index.js";
@@ -21,14 +21,17 @@ import type { OpsAssoc } from "./wire/index.js";
 export interface RawRequest {
   readonly action: string;
   readonly object: string;
-  readonly attributes?: RawAssoc | undefined;
+  readonly attributes?: RawAssoc | object | undefined;
   /** Items beside `action` and `object`. */
-  readonly envelope?: RawAssoc | undefined;
+  readonly envelope?: RawAssoc | object | undefined;
   /** What it does, and so whether it may be repeated. Default: `charge`, never repeated. */
   readonly effect?: Effect | undefined;
 }
 
 const RECONCILE: unique symbol = Symbol.for("opensrs-client.reconcile") as never;
+
+/** The input of a method, or what a form has of it so far. */
+type InputOf<M extends MethodName> = Parameters<OpenSrsMethods[M]>[0] | object;
 
 export interface OpenSrsClient extends OpenSrsMethods {}
 
@@ -93,6 +96,17 @@ export class OpenSrsClient {
     const block = this.#checked(checked, options, target);
     const answer = await this.#call(target, block, options);
     return typedReply(answer.block, undefined, answer.foreign);
+  }
+
+  /**
+   * The faults that a call of this method would be refused for before anything is sent: of the input, whole or still
+   * being filled in, and of the options. Nothing is sent; an empty list says that the call would be.
+   */
+  validate<M extends MethodName>(method: M, input: InputOf<M>, options: CallOptions = {}): readonly InputIssue[] {
+    if (!Object.hasOwn(commands, method)) throw new TypeError(`No command ${JSON.stringify(method)}`);
+    const checked = buildRequest(commands[method], input, options);
+    const encoded = "block" in checked ? encodeBlock(checked.block) : checked;
+    return [...("issues" in encoded ? encoded.issues : []), ...callOptionIssues(options)];
   }
 
   /** Takes no more calls, and ends the connections when those under way have ended. */

@@ -17,7 +17,8 @@ export type {
   RawItem,
   RawValue,
 } from "./options/options.js";
-export type { Command, Effect, InputIssue } from "./schema/command.js";
+export type { Command, Effect, InputIssue, InputIssueCode, InputIssueParams } from "./schema/command.js";
+export type { OptionIssue } from "./schema/issue.js";
 export { parseOpsDate } from "./schema/parse-ops-date.js";
 export type { ReplyIssue } from "./schema/read-reply.js";
 export { fetchTransport } from "./transport/fetch.js";

@@ -1,7 +1,7 @@
 import { OpenSrsClient } from "../client.js";
 import type { CallFacts } from "../errors/facts.js";
 import type { ClientOptions, Credentials, ResolvedOptions } from "../options/options.js";
-import type { InputIssue } from "../schema/command.js";
+import type { OptionIssue } from "../schema/issue.js";
 import { defaultTransport } from "../transport/default.js";
 import { commandLine, type ProgramName, type ProgramResult, type ProgramRunner, withoutSession } from "./programs.js";
 import type { DiagnoseOptions, Evidence } from "./types.js";
@@ -44,7 +44,7 @@ export class Context {
     { addressService, otherCredentials, proxy, evidence, signal, onCheck: _, ...client }: DiagnoseOptions,
     readonly probes: Probes,
     /** What is already known to be wrong with the options, with the names under which they were given. */
-    readonly faults: readonly InputIssue[],
+    readonly faults: readonly OptionIssue[],
   ) {
     const { username, privateKey, credentials, ...options } = client;
     const transport = options.transport ?? (proxy === undefined ? undefined : defaultTransport(proxy));

@@ -1,5 +1,5 @@
 import { scrubber } from "../exchange/scrub.js";
-import type { InputIssue } from "../schema/command.js";
+import type { OptionIssue } from "../schema/issue.js";
 import { Context, type Probes } from "./context.js";
 import { runProgram } from "./programs.js";
 import { Runner } from "./runner.js";
@@ -24,7 +24,7 @@ export function diagnose(options: DiagnoseOptions): Promise<Diagnosis> {
 export async function examine(
   options: DiagnoseOptions,
   probes: Partial<Probes> = {},
-  faults: readonly InputIssue[] = [],
+  faults: readonly OptionIssue[] = [],
 ): Promise<Diagnosis> {
   const { signal, onCheck } = options;
   const context = new Context(options, { ...PROBES, ...probes }, faults);

@@ -1,4 +1,4 @@
-import type { InputIssue } from "../schema/command.js";
+import type { InputIssue, OptionIssue } from "../schema/issue.js";
 import { OpenSrsError } from "./base.js";
 import type { CallFacts } from "./facts.js";
 
@@ -6,13 +6,13 @@ import type { CallFacts } from "./facts.js";
 export class ConfigError extends OpenSrsError {
   static override readonly brand = "ConfigError";
   /** Each fault: the option's path and what to do. */
-  readonly issues: readonly InputIssue[];
+  readonly issues: readonly OptionIssue[];
 
-  constructor(issues: readonly InputIssue[], options: { cause?: unknown } = {}) {
+  constructor(issues: readonly OptionIssue[], options: { cause?: unknown } = {}) {
     const faults = issues.map(faultText);
     const summary = `The client's options do not fit: ${counted(issues.length)}`;
     super("CONFIG_INVALID", { summary, outcome: "not-sent", hints: faults, ...options });
-    this.issues = issues;
+    this.issues = issues.map(({ path, message }) => ({ path, message }));
   }
 
   protected override details(): Record<string, unknown> {
@@ -23,7 +23,7 @@ export class ConfigError extends OpenSrsError {
 /** The input of a command does not fit; every fault is listed with its path. Nothing was sent. */
 export class InputError extends OpenSrsError {
   static override readonly brand = "InputError";
-  /** Each fault: the path of the field, what is wrong and how to mend it; never the value. */
+  /** Each fault: where, what kind of fault for programs, what is wrong and how to mend it for people; never the value. */
   readonly issues: readonly InputIssue[];
 
   constructor(issues: readonly InputIssue[], call: CallFacts, docsUrl?: string) {
@@ -41,6 +41,6 @@ function counted(faults: number): string {
   return faults === 1 ? "1 fault" : `${faults} faults`;
 }
 
-function faultText({ path, message }: InputIssue): string {
+function faultText({ path, message }: OptionIssue): string {
   return path === "" ? message : `${path}: ${message}`;
 }

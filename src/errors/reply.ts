@@ -5,10 +5,12 @@ import { type Refusal, type RefusalKind, type Repeat, refusalOf } from "./codes.
 import type { CallFacts } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
 
-/** A field that OpenSRS found fault with. */
+/** A fault that OpenSRS found with a field. */
 export interface FieldError {
-  /** The field's name, where OpenSRS gives it. */
+  /** The field's name, where OpenSRS says or means one. */
   readonly field?: string;
+  /** Where it stands in the input, such as `contact_set.owner.first_name`, where that can be told. */
+  readonly path?: string;
   readonly message: string;
   readonly code?: string;
 }
@@ -50,7 +52,7 @@ export class ApiError extends OpenSrsError {
   constructor(code: ErrorCode, { reply, ...init }: Init) {
     const { responseCode, responseText, fieldErrors, orderId } = reply;
     const summary = `OpenSRS refused: ${responseCode ?? "no code"} ${JSON.stringify(responseText)}`;
-    const rows = fieldRows(fieldErrors);
+    const rows = fieldRows(fieldErrors.filter(({ message }) => !responseText.includes(message)));
     super(code, {
       ...init,
       summary,
@@ -84,7 +86,9 @@ export class ApiError extends OpenSrsError {
 }
 
 function fieldRows(errors: readonly FieldError[]): Array<readonly [string, string]> {
-  const words = errors.slice(0, MAX_LINES).map(({ field, message }) => (field ? `${field}: ${message}` : message));
+  const words = errors
+    .slice(0, MAX_LINES)
+    .map(({ field, message }) => (field && !message.includes(field) ? `${field}: ${message}` : message));
   const more = errors.length - MAX_LINES;
   if (more > 0) words.push(`... and ${more} more`);
   return words.map((text) => ["Field", text]);

@@ -8,7 +8,7 @@ import type { CallOptions, ResolvedOptions } from "../options/options.js";
 import { type Effect, isOnceOnly } from "../schema/command.js";
 import type { Secrets } from "../schema/redact.js";
 import { type Connection, TransportFailure } from "../transport/transport.js";
-import { encodeEnvelope, type OpsAssoc, signRequest, WireFormatError } from "../wire/index.js";
+import { type OpsAssoc, signRequest } from "../wire/index.js";
 import { CallTime } from "./call-time.js";
 import { errorOf, unreadable } from "./failure.js";
 import { judge } from "./judge.js";
@@ -16,6 +16,7 @@ import { Limiter } from "./limiter.js";
 import { type AttemptEvent, report } from "./observe.js";
 import type { LostRequest } from "./reconcile/lost.js";
 import { type Answer, codeOf } from "./reply.js";
+import { encodeBlock } from "./request.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
 import { sendBy } from "./send.js";
 import { inTime, pause } from "./wait.js";
@@ -250,13 +251,9 @@ function closedError(call: CallFacts): ConnectError {
 }
 
 function encode(block: OpsAssoc, call: CallFacts): Uint8Array {
-  try {
-    return Buffer.from(encodeEnvelope(block), "utf8");
-  } catch (error) {
-    if (!(error instanceof WireFormatError)) throw error;
-    const path = (error.path ?? "").replace(/^attributes\./, "");
-    throw new InputError([{ path, message: error.message }], call);
-  }
+  const encoded = encodeBlock(block);
+  if ("body" in encoded) return encoded.body;
+  throw new InputError(encoded.issues, call);
 }
 
 const late = () => new Error("the time of the call was up");

@@ -1,12 +1,13 @@
 import type { OpenSrsError } from "../errors/base.js";
 import { refusalOf, responseCodes } from "../errors/codes.js";
 import type { CallFacts } from "../errors/facts.js";
-import { addressIn, apiError, type FieldError, type RefusalFacts } from "../errors/reply.js";
+import { addressIn, apiError, type RefusalFacts } from "../errors/reply.js";
 import { HttpStatusError, ReplyFormatError } from "../errors/transport.js";
 import type { Effect } from "../schema/command.js";
 import type { Secrets } from "../schema/redact.js";
 import type { TransportResponse } from "../transport/transport.js";
 import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "../wire/index.js";
+import { fieldErrorsOf } from "./field-errors.js";
 import { type Answer, codeOf, textOf } from "./reply.js";
 import { scrub, scrubValue } from "./scrub.js";
 
@@ -141,27 +142,10 @@ function wordsOf(raw: OpsAssoc): RefusalFacts {
     responseText: textOf(raw.response_text).trim(),
     attributes,
     raw,
-    fieldErrors: [...detailErrors(raw.error_details ?? attributes.error_details), ...textErrors(attributes.error)],
+    fieldErrors: fieldErrorsOf(raw),
   };
 }
 
 function isAssoc(value: OpsValue | undefined): value is OpsAssoc {
   return typeof value === "object" && !Array.isArray(value);
-}
-
-function detailErrors(details: OpsValue | undefined): FieldError[] {
-  if (!Array.isArray(details)) return [];
-  return details.flatMap((detail) => {
-    if (typeof detail === "string" || Array.isArray(detail)) return [];
-    const [field, code] = [textOf(detail.field_name), textOf(detail.error_code)];
-    return [{ message: textOf(detail.error_detail).trim(), ...(field && { field }), ...(code && { code }) }];
-  });
-}
-
-function textErrors(error: OpsValue | undefined): FieldError[] {
-  return textOf(error)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((message) => ({ message }));
 }

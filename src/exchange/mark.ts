@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { MarkPlace } from "../errors/lost.js";
 import type { Command, InputIssue } from "../schema/command.js";
+import { issue } from "../schema/issue.js";
 import type { OpsAssoc } from "../wire/index.js";
 
 /** The mark of an order, and the attribute that carries it. */
@@ -39,5 +40,5 @@ export function markOrder(
     places.length === 0
       ? "this command has no attribute that could carry one"
       : `finds no room: ${places.join(" and ")} of the order are given`;
-  return { issues: [{ path: "options.mark", message }] };
+  return { issues: [issue("options.mark", "not_accepted", message)] };
 }

@@ -4,7 +4,9 @@ import type { Command, InputIssue } from "../schema/command.js";
 import { type Field, fieldMeta, variantOf } from "../schema/field-meta.js";
 import { assoc } from "../schema/fields.js";
 import { parseInput, strangersIn, valueKind } from "../schema/input-issues.js";
-import { MAX_DEPTH, type OpsAssoc, type OpsValue } from "../wire/index.js";
+import { isAt, issue } from "../schema/issue.js";
+import { blanksIn, soundPart } from "../schema/sound.js";
+import { encodeEnvelope, MAX_DEPTH, type OpsAssoc, type OpsValue, WireFormatError } from "../wire/index.js";
 
 /** What is to be sent, or why it cannot be. */
 export type Checked = { readonly block: OpsAssoc } | { readonly issues: readonly InputIssue[] };
@@ -18,9 +20,8 @@ export function buildRequest(command: Command, input: unknown, options: Envelope
   const strangers = strangersIn(given);
   if (strangers.length > 0) return { issues: strangers };
   const parsed = parseInput(schema, given);
-  if ("issues" in parsed) return parsed;
-  const issues = command.check?.(given as never) ?? [];
-  if (issues.length > 0) return { issues };
+  const issues = faultsOf(command, given, "issues" in parsed ? parsed.issues : []);
+  if ("issues" in parsed || issues.length > 0) return { issues };
   const data = withoutUndefined(parsed.data as OpsValue) as OpsAssoc;
   const beside: OpsAssoc = {};
   const attributes: OpsAssoc = {};
@@ -31,6 +32,16 @@ export function buildRequest(command: Command, input: unknown, options: Envelope
     else beside[envelope] = value;
   }
   return layOut(command, beside, attributes, options);
+}
+
+/** All faults at once: those of the shape, empty texts, and what the command's rules find in the rest. */
+function faultsOf(command: Command, given: unknown, shape: readonly InputIssue[]): InputIssue[] {
+  const schema = command.input();
+  const own = [...shape, ...blanksIn(schema, given).filter(({ path }) => !shape.some((fault) => fault.path === path))];
+  const isFaulty = (place: string) => own.some((fault) => isAt(fault, place) || isAt({ path: place }, fault.path));
+  const sound = shape.length === 0 ? given : soundPart(schema, given);
+  const found = (sound !== undefined && command.check?.(sound as never, isFaulty)) || [];
+  return [...own, ...found.filter(({ path }) => !isFaulty(path))];
 }
 
 /**
@@ -44,9 +55,22 @@ function withoutUndefined(value: OpsValue): OpsValue {
   return Object.fromEntries(items.map(([key, item]) => [key, withoutUndefined(item)]));
 }
 
+/** The bytes of a data block, or why XML cannot carry it. */
+export function encodeBlock(
+  block: OpsAssoc,
+): { readonly body: Uint8Array } | { readonly issues: readonly InputIssue[] } {
+  try {
+    return { body: Buffer.from(encodeEnvelope(block), "utf8") };
+  } catch (error) {
+    if (!(error instanceof WireFormatError)) throw error;
+    const path = (error.path ?? "").replace(/^attributes\./, "");
+    return { issues: [issue(path, "not_sendable", error.message)] };
+  }
+}
+
 /** Lays out a request that no schema describes. Pure. */
 export function buildRawRequest(
-  request: { action: string; object: string; attributes?: RawAssoc | undefined; envelope?: RawAssoc | undefined },
+  request: { action: string; object: string; attributes?: object | undefined; envelope?: object | undefined },
   options: Envelope = {},
 ): Checked {
   const parsed = parseInput(rawRequest, request);
@@ -54,7 +78,8 @@ export function buildRawRequest(
   const issues: InputIssue[] = [];
   const beside = assocOf(request.envelope, "envelope", issues);
   for (const key of ["protocol", "action", "object", "attributes"]) {
-    if (key in beside) issues.push({ path: `envelope.${key}`, message: "is no item of the envelope's own" });
+    if (key in beside)
+      issues.push(issue(`envelope.${key}`, "conflict", "is no item of the envelope's own", { with: key }));
   }
   const attributes = assocOf(request.attributes, "attributes", issues);
   return issues.length > 0 ? { issues } : layOut(request, beside, attributes, options);
@@ -87,13 +112,13 @@ const rawRequest = assoc({
 function assocOf(value: unknown, path: string, issues: InputIssue[]): OpsAssoc {
   if (value === undefined) return {};
   if (isPlainRecord(value)) return toOps(value as RawAssoc, path, issues) as OpsAssoc;
-  issues.push({ path, message: `expected an object, got ${valueKind(value)}` });
+  issues.push(misfit(path, "an object", value));
   return {};
 }
 
 function toOps(value: RawValue, path: string, issues: InputIssue[], depth = 0): OpsValue {
   if (depth > MAX_DEPTH) {
-    issues.push({ path, message: `nests deeper than ${MAX_DEPTH} levels` });
+    issues.push(issue(path, "not_sendable", `nests deeper than ${MAX_DEPTH} levels`, { max: MAX_DEPTH }));
     return "";
   }
   if (typeof value === "string") return value;
@@ -109,11 +134,13 @@ function toOps(value: RawValue, path: string, issues: InputIssue[], depth = 0): 
       entries.map(([key, item]) => [key, toOps(item as RawValue, `${path}.${key}`, issues, depth + 1)]),
     );
   }
-  issues.push({
-    path,
-    message: `expected text, a number, true or false, an array or an object, got ${valueKind(value)}`,
-  });
+  issues.push(misfit(path, "text, a number, true or false, an array or an object", value));
   return "";
+}
+
+function misfit(path: string, expected: string, value: unknown): InputIssue {
+  const received = valueKind(value);
+  return issue(path, "wrong_type", `expected ${expected}, got ${received}`, { expected: [expected], received });
 }
 
 function isPlainRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from src/commands. Change the command, not this file.
 import type { Reply } from "../exchange/reply.js";
 import type { OpenSrsMethods } from "./methods.js";
-import type { PartialContact } from "./types.js";
+import type { ContactChange, PartialContact } from "./types.js";
 
 /** What `BULK_TRANSFER DOMAIN` takes. Transfers several domains into one profile. */
 export interface BulkTransferInput {
@@ -165,7 +165,7 @@ export interface SubmitBulkChangeInputDomainContacts {
     /** Which contact. */
     type: "owner" | "admin" | "billing" | "tech";
     /** Its data. */
-    set: PartialContact;
+    set: ContactChange;
   }>;
 }
 /** {@link SubmitBulkChangeInput} with `change_type` `domain_renew`. */
@@ -446,7 +446,7 @@ export interface SubmitWhoisPrivacyBulkChangeInputDomainContacts {
     /** Which contact. */
     type: "owner" | "admin" | "billing" | "tech";
     /** Its data. */
-    set: PartialContact;
+    set: ContactChange;
   }>;
 }
 /** {@link SubmitWhoisPrivacyBulkChangeInput} with `change_type` `domain_renew`. */

@@ -4,6 +4,7 @@ import type { OpenSrsMethods } from "./methods.js";
 import type {
   CedInfo,
   Contact,
+  ContactChange,
   DnssecRecord,
   NameserverAddresses,
   NameserverPair,
@@ -121,13 +122,13 @@ export interface ModifyDomainInputContactInfo {
   /** The contacts to change. */
   contact_set: {
     /** The registrant. Legacy: `revoke_registrant_changes` alone withdraws a waiting change. */
-    owner?: PartialContact | undefined;
+    owner?: ContactChange | undefined;
     /** Who decides for the owner. */
-    admin?: PartialContact | undefined;
+    admin?: ContactChange | undefined;
     /** Who pays; not for .CA, where the call fails with it. */
-    billing?: PartialContact | undefined;
+    billing?: ContactChange | undefined;
     /** Who runs the nameservers. */
-    tech?: PartialContact | undefined;
+    tech?: ContactChange | undefined;
     /** Legacy: contacts that get the same data. */
     also_apply_to?: ReadonlyArray<"owner" | "admin" | "billing" | "tech"> | undefined;
   };
@@ -366,20 +367,11 @@ export interface ModifyDomainInputCiraRegistrant {
   state?: string | undefined;
   /** Postal code. */
   postal_code?: string | undefined;
-  /**
-   * ISO 3166 code, upper case.
-   * At most 2 characters.
-   */
+  /** ISO 3166 code; what a contact has from before, such as `UK`, is taken too. */
   country?: string | undefined;
-  /**
-   * `+`, country code, dot, number.
-   * At most 20 characters.
-   */
+  /** As of a new contact, `+1.4165550100`; a number in an older form is taken too. */
   phone?: string | undefined;
-  /**
-   * Fax number, as `phone`.
-   * At most 20 characters.
-   */
+  /** Fax number, as `phone`; empty text blanks it. */
   fax?: string | undefined;
   /** E-mail address. */
   email?: string | undefined;
@@ -889,7 +881,6 @@ export interface RegisterDomainInputNewOrLandrush {
   /**
    * The nameservers; ignored when dns_template is given.
    * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
-   * At least 2 elements.
    */
   nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
   /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
@@ -1091,7 +1082,6 @@ export interface RegisterDomainInputWhoisPrivacy {
   /**
    * The nameservers; ignored when dns_template is given.
    * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
-   * At least 2 elements.
    */
   nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
   /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
@@ -1293,7 +1283,6 @@ export interface RegisterDomainInputTransfer {
   /**
    * The nameservers; ignored when dns_template is given.
    * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
-   * At least 2 elements.
    */
   nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
   /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
@@ -1511,7 +1500,6 @@ export interface RegisterDomainInputPremium {
   /**
    * The nameservers; ignored when dns_template is given.
    * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
-   * At least 2 elements.
    */
   nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
   /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
@@ -1710,7 +1698,6 @@ export interface RegisterDomainInputSunrise {
   /**
    * The nameservers; ignored when dns_template is given.
    * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
-   * At least 2 elements.
    */
   nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
   /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
@@ -2091,13 +2078,13 @@ export interface UpdateAllInfoInput {
   /** All four contacts, each complete. */
   contact_set: {
     /** The registrant. */
-    owner: Contact;
+    owner: ContactChange;
     /** Who decides for the owner. */
-    admin: Contact;
+    admin: ContactChange;
     /** Who pays. .CA has none of its own; at .DE it stands for the zone contact. */
-    billing: Contact;
+    billing: ContactChange;
     /** Who runs the nameservers. */
-    tech: Contact;
+    tech: ContactChange;
   };
   /** All nameservers with all their addresses. */
   nameserver_list: ReadonlyArray<NameserverAddresses>;
@@ -2141,13 +2128,13 @@ export interface UpdateContactsInput {
   /** The contacts named in types, each complete. */
   contact_set: {
     /** The registrant. */
-    owner?: Contact | undefined;
+    owner?: ContactChange | undefined;
     /** Who decides for the owner. */
-    admin?: Contact | undefined;
+    admin?: ContactChange | undefined;
     /** Who pays. .CA has none of its own; at .DE it stands for the zone contact. */
-    billing?: Contact | undefined;
+    billing?: ContactChange | undefined;
     /** Who runs the nameservers. */
-    tech?: Contact | undefined;
+    tech?: ContactChange | undefined;
   };
   /**
    * `true`: all domains of the profile.

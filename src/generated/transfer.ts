@@ -318,10 +318,7 @@ export interface SimpleTransferInput {
    * At most 10000 elements.
    */
   domain_list: ReadonlyArray<Record<string, string>>;
-  /**
-   * The nameservers of the domains.
-   * At least 2 elements.
-   */
+  /** The nameservers of the domains. */
   nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
 }
 /** What {@link OpenSrsMethods.simpleTransfer} gives. Transfers up to 10,000 domains in one request with only their names and auth codes. */

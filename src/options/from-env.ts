@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/local.js";
-import type { InputIssue } from "../schema/command.js";
+import type { OptionIssue } from "../schema/issue.js";
 import { defaultTransport } from "../transport/default.js";
 import { isProxyUrl } from "../transport/line.js";
 import { type Environment, resolveEnvironment } from "./environments.js";
@@ -20,7 +20,7 @@ export interface EnvOptions {
 /** The options that `OPENSRS_*` variables give; throws a {@link ConfigError} that names the variables at fault. */
 export function optionsFromEnv(env: Env, { proxy: given }: EnvOptions = {}): ClientOptions {
   const { OPENSRS_ENVIRONMENT: name, OPENSRS_USERNAME: user, OPENSRS_PRIVATE_KEY: key } = env;
-  const issues: InputIssue[] = [];
+  const issues: OptionIssue[] = [];
   if (!user?.trim()) issues.push({ path: "OPENSRS_USERNAME", message: "is not set: the reseller username" });
   if (!key?.trim())
     issues.push({ path: "OPENSRS_PRIVATE_KEY", message: "is not set: the private key of that environment" });

@@ -68,14 +68,17 @@ export interface CallOptions {
    */
   readonly mark?: string | false | undefined;
   /** More attributes, for what the library does not know yet. */
-  readonly extra?: RawAssoc | undefined;
+  readonly extra?: RawAssoc | object | undefined;
 }
 
 /** A value for the wire, not yet text: numbers are written out, booleans become `1` and `0`, `undefined` is left out. */
 export type RawValue = RawItem | undefined;
 
-/** What stands in a list: nothing there is left out. */
-export type RawItem = string | number | boolean | readonly RawItem[] | RawAssoc;
+/**
+ * What stands in a list: nothing there is left out. An object may have the type of an interface, such as `Contact`;
+ * what it holds is checked when it is sent.
+ */
+export type RawItem = string | number | boolean | readonly RawItem[] | object;
 
 export interface RawAssoc {
   readonly [key: string]: RawValue;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ConfigError } from "../errors/local.js";
-import type { InputIssue } from "../schema/command.js";
 import { assoc, ip } from "../schema/fields.js";
 import { parseInput } from "../schema/input-issues.js";
+import type { InputIssue, OptionIssue } from "../schema/issue.js";
 import { defaultTransport } from "../transport/default.js";
 import { MAX_BYTES } from "../wire/index.js";
 import { resolveEnvironment } from "./environments.js";
@@ -104,7 +104,7 @@ export function callOptionIssues(options: CallOptions): readonly InputIssue[] {
 /** Checks the options of a client and fills in the defaults; throws one {@link ConfigError} with every fault. */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
   const parsed = parseInput(schema, options);
-  const issues = "issues" in parsed ? [...parsed.issues] : [];
+  const issues: OptionIssue[] = "issues" in parsed ? [...parsed.issues] : [];
   const given: Partial<ClientOptions> = typeof options === "object" && options !== null ? options : {};
   const environment = issues.some(({ path }) => path === "" || path.startsWith("environment"))
     ? undefined
@@ -134,7 +134,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
 function chooseCredentials(
   given: Partial<ClientOptions>,
   name: string | undefined,
-  issues: InputIssue[],
+  issues: OptionIssue[],
 ): Credentials | undefined {
   const { username, privateKey, credentials } = given;
   const complete = (given: EnvironmentCredentials, place: string, message: string) => {

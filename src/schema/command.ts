@@ -1,5 +1,8 @@
 import type { z } from "zod";
 import type { Field } from "./field-meta.js";
+import { type InputIssue, isBlank, missing } from "./issue.js";
+
+export type { InputIssue, InputIssueCode, InputIssueParams } from "./issue.js";
 
 /**
  * What a command does at OpenSRS, and so whether it may be repeated: `read` changes nothing; `write` sets a state;
@@ -13,13 +16,8 @@ export function isOnceOnly(effect: Effect): boolean {
   return effect !== "read" && effect !== "write";
 }
 
-/** One fault of an input. */
-export interface InputIssue {
-  /** Where, such as `contact_set.owner.phone`; empty for the input as a whole. */
-  readonly path: string;
-  /** What is wrong and how to mend it. Never holds the value. */
-  readonly message: string;
-}
+/** Whether what stands at a path of the input has a fault of its own, so that nothing can be concluded from it. */
+export type IsFaulty = (path: string) => boolean;
 
 export interface CommandSpec<I extends Field, R extends Field> {
   readonly action: string;
@@ -37,8 +35,11 @@ export interface CommandSpec<I extends Field, R extends Field> {
   readonly source: string;
   /** The attributes, and the envelope items marked with `inEnvelope`. A thunk: schemas are built at first use. */
   readonly input: () => I;
-  /** What the input's schema cannot say: fields that others or the TLD make necessary. */
-  readonly check?: (input: z.input<I>) => readonly InputIssue[];
+  /**
+   * What the input's schema cannot say: fields that others or the TLD make necessary. Of an input whose shape has
+   * faults it gets what is sound, so that one answer tells all: a required value may then be missing, its list be short.
+   */
+  readonly check?: (input: z.input<I>, isFaulty: IsFaulty) => readonly InputIssue[];
   /** Attributes that can carry the mark of an order, the best first. */
   readonly marks?: readonly ("affiliate_id" | "comments")[];
   /** The reply's attributes. */
@@ -53,7 +54,7 @@ export interface CommandSpec<I extends Field, R extends Field> {
 
 /** A declared command: everything that the client, the documentation and the command line know of it. */
 export interface Command extends Omit<CommandSpec<Field, Field>, "check"> {
-  readonly check?: (input: never) => readonly InputIssue[];
+  readonly check?: (input: never, isFaulty: IsFaulty) => readonly InputIssue[];
 }
 
 /**
@@ -83,7 +84,5 @@ export function needs<T extends object>(
   names: readonly (keyof T & string)[],
   condition: string,
 ): InputIssue[] {
-  return names
-    .filter((name) => input[name] === undefined)
-    .map((name) => ({ path: name, message: `is required when ${condition}` }));
+  return names.filter((name) => isBlank(input[name])).map((name) => missing(name, condition));
 }

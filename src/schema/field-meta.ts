@@ -32,7 +32,10 @@ export interface FieldFacts {
   readonly min?: number;
   readonly max?: number;
   readonly maxLength?: number;
-  readonly pattern?: { readonly regex: RegExp; readonly says: string };
+  /** Of a required text: empty text is a value, such as one that blanks what is there. */
+  readonly mayBeEmpty?: boolean;
+  /** `says` what is expected, for people; `form` names it for programs. */
+  readonly pattern?: { readonly regex: RegExp; readonly says: string; readonly form: string };
 }
 
 export interface FieldMeta extends FieldFacts {

@@ -71,9 +71,17 @@ export function decimal(description: string, facts: FieldFacts = {}) {
     if (!/^-?\d+(\.\d+)?$/.test(plain)) {
       context.addIssue({ code: "custom", message: 'expected a decimal such as "11.62"' });
     } else if (facts.min !== undefined && Number(plain) < facts.min) {
-      context.addIssue({ code: "custom", message: `must be at least ${facts.min}` });
+      context.addIssue({
+        code: "custom",
+        message: `must be at least ${facts.min}`,
+        params: { code: "too_small", min: facts.min },
+      });
     } else if (facts.max !== undefined && Number(plain) > facts.max) {
-      context.addIssue({ code: "custom", message: `must be at most ${facts.max}` });
+      context.addIssue({
+        code: "custom",
+        message: `must be at most ${facts.max}`,
+        params: { code: "too_large", max: facts.max },
+      });
     }
     return plain;
   });
@@ -135,28 +143,46 @@ export function domain(description: string, facts: FieldFacts = {}) {
 
 /** A host name, such as a nameserver's. Unicode names are accepted and sent as punycode. */
 export function hostname(description: string, facts: FieldFacts = {}) {
-  return known(name("ns1.example.com", toAsciiName), { kind: "hostname", description, read: asText, ...facts });
+  return known(name("ns1.example.com", toAsciiName, "hostname"), {
+    kind: "hostname",
+    description,
+    read: asText,
+    ...facts,
+  });
 }
 
 /** A host name or an IP address of either version. */
 export function host(description: string, facts: FieldFacts = {}) {
   const toAscii = (given: string) => (isIP(given) === 6 ? given : toAsciiName(given));
-  return known(name("www.example.com", toAscii), { kind: "hostname", description, read: asText, ...facts });
+  return known(name("www.example.com", toAscii, "hostname"), { kind: "hostname", description, read: asText, ...facts });
 }
 
 /** A part of a name, such as a TLD or a subdomain: sent as given, but Unicode as punycode. */
 export function namePart(description: string, facts: FieldFacts = {}) {
-  const schema = bounded(z.string(), facts).pipe(name("www", toAsciiPart));
+  const schema = bounded(z.string(), facts).pipe(name("www", toAsciiPart, "name"));
   return known(schema, { kind: "text", description, read: asText, ...facts });
 }
 
-function name(example: string, toAscii: (name: string) => string | undefined) {
+function name(example: string, toAscii: (name: string) => string | undefined, form = "domain") {
   return z.string().transform((value, context) => {
     const ascii = toAscii(value);
     if (ascii === undefined) {
-      context.addIssue({ code: "custom", message: `expected a name such as ${example}, without scheme, port or path` });
+      const message = `expected a name such as ${example}, without scheme, port or path`;
+      context.addIssue({ code: "custom", message, params: { form } });
     }
     return ascii ?? value;
+  });
+}
+
+/**
+ * What only replies have: an input may have it too, whatever its value, so that what was read can be changed and written
+ * back. It is not sent.
+ */
+export function replyOnly(kind: "text" | "flag" | "ip", description: string) {
+  const schema = z.any().transform(() => undefined);
+  return known(schema, {
+    kind,
+    description: `Of replies; taken, so that they can be written back, and not sent. ${description}`,
   });
 }
 

@@ -1,5 +1,6 @@
-import type { z } from "zod";
-import type { InputIssue } from "./command.js";
+import { z } from "zod";
+import { type Field, fieldMeta, unwrap, variantOf } from "./field-meta.js";
+import { type InputIssue, type InputIssueCode, type InputIssueParams, issue as issueAt, pathText } from "./issue.js";
 
 /** What the schema makes of an input, or why it cannot; `above` stands before the paths. */
 export function parseInput(
@@ -9,72 +10,151 @@ export function parseInput(
 ): { readonly data: unknown } | { readonly issues: readonly InputIssue[] } {
   const parsed = schema.safeParse(input);
   if (parsed.success) return { data: parsed.data };
+  return { issues: [...faultsOf(schema, input, above), ...sharedFaults(schema, input, above)] };
+}
+
+function faultsOf(schema: z.ZodType, input: unknown, above: readonly PropertyKey[]): InputIssue[] {
   // Issues that hold the input make a parse three times as slow: only one that fails needs them.
   const { error } = schema.safeParse(input, { reportInput: true });
-  return { issues: inputIssues((error ?? parsed.error).issues, above) };
+  return new Faults(schema, above).of(error?.issues ?? []);
+}
+
+/** Of an input that does not say which form it has: the faults that it has in every form. */
+function sharedFaults(schema: Field, input: unknown, above: readonly PropertyKey[]): InputIssue[] {
+  const bare = unwrap(schema);
+  if (!(bare instanceof z.ZodDiscriminatedUnion) || typeof input !== "object" || input === null) return [];
+  if (variantOf(bare, input as Record<string, unknown>)) return [];
+  const { discriminator } = bare.def;
+  const [first = [], ...others] = (bare.options as unknown as z.ZodObject[]).map((option) => {
+    const value = fieldMeta(option.shape[discriminator] as Field)?.values?.[0];
+    return faultsOf(option, { ...input, [discriminator]: value }, above);
+  });
+  return first.filter(({ path, message }) =>
+    others.every((faults) => faults.some((fault) => fault.path === path && fault.message === message)),
+  );
 }
 
 /** Zod's issues in the words of this library: the path, what was expected, the kind of what was given; never the value. */
-function inputIssues(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []): InputIssue[] {
-  return issues.flatMap((issue) => {
-    const path = [...above, ...issue.path];
-    if (issue.code === "invalid_union" && issue.errors.length > 0) return unionIssues(issue, path);
-    if (issue.code === "unrecognized_keys") {
-      const hints = issue.message.split("\n");
-      return issue.keys.map((key, index) => ({
-        path: pathText([...path, key]),
-        message: `is not a known field${hints[index] ?? ""}`,
-      }));
-    }
-    return [{ path: pathText(path), message: issueText(issue) }];
-  });
-}
+class Faults {
+  readonly #schema: Field;
+  readonly #above: readonly PropertyKey[];
 
-// Of the members of a union, one whose faults lie inside the value is meant rather than one of another kind; of several,
-// the one with the fewest faults.
-function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): InputIssue[] {
-  const own = issue.message === "Invalid input" ? undefined : issue.message;
-  if (issue.input === undefined)
-    return [{ path: pathText(path), message: own ? `is required: ${own}` : "is required" }];
-  const members = issue.errors.map((errors) => inputIssues(errors, path));
-  const meant = members.filter((member) => member.some((fault) => fault.path !== pathText(path)));
-  meant.sort((a, b) => a.length - b.length);
-  if (meant[0]) return meant[0];
-  const expected = issue.errors.flat().map(expectation);
-  if (own) return [{ path: pathText(path), message: own }];
-  return [
-    { path: pathText(path), message: `expected ${[...new Set(expected)].join(" or ")}, got ${valueKind(issue.input)}` },
-  ];
-}
+  constructor(schema: Field, above: readonly PropertyKey[]) {
+    this.#schema = schema;
+    this.#above = above;
+  }
 
-function issueText(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.input === undefined
-        ? "is required"
-        : `expected ${expectation(issue)}, got ${valueKind(issue.input)}`;
-    case "invalid_value": {
-      const given = typeof issue.input === "string" ? "another text" : valueKind(issue.input);
-      return issue.input === undefined ? "is required" : `expected ${expectation(issue)}, got ${given}`;
+  of(issues: readonly z.core.$ZodIssue[], inside: readonly PropertyKey[] = []): InputIssue[] {
+    return issues.flatMap((issue) => {
+      const path = [...inside, ...issue.path];
+      if (issue.code === "invalid_union" && issue.errors.length > 0) return this.#ofUnion(issue, path);
+      if (issue.code === "unrecognized_keys") return this.#strangers(issue, path);
+      return [this.#ofOne(issue, path)];
+    });
+  }
+
+  #at(path: readonly PropertyKey[], code: InputIssueCode, message: string, params: InputIssueParams = {}): InputIssue {
+    return issueAt([...this.#above, ...path], code, message, params);
+  }
+
+  #strangers(issue: z.core.$ZodIssueUnrecognizedKeys, path: readonly PropertyKey[]): InputIssue[] {
+    const hints = issue.message.split("\n");
+    return issue.keys.map((key, index) => {
+      const hint = hints[index] ?? "";
+      const meant = /"(.+)"/.exec(hint)?.[1];
+      return this.#at(
+        [...path, key],
+        "unknown_field",
+        `is not a known field${hint}`,
+        meant ? { suggestion: meant } : {},
+      );
+    });
+  }
+
+  // Of the members of a union, one whose faults lie inside the value is meant rather than one of another kind; of
+  // several, the one with the fewest faults.
+  #ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): InputIssue[] {
+    const own = issue.message === "Invalid input" ? undefined : issue.message;
+    if (issue.input === undefined) return [this.#at(path, "required", own ? `is required: ${own}` : "is required")];
+    const members = issue.errors.map((errors) => this.of(errors, path));
+    const place = pathText([...this.#above, ...path]);
+    const meant = members.filter((member) => member.some((fault) => fault.path !== place));
+    meant.sort((a, b) => a.length - b.length);
+    if (meant[0]) return meant[0];
+    const expected = [...new Set(issue.errors.flat().map(expectation))];
+    const params = { expected, received: valueKind(issue.input) };
+    if (own && typeof issue.input === "string") return [this.#at(path, "wrong_form", own, this.#form(path))];
+    const message = own ?? `expected ${expected.join(" or ")}, got ${params.received}`;
+    return [this.#at(path, "wrong_type", message, params)];
+  }
+
+  #ofOne(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): InputIssue {
+    switch (issue.code) {
+      case "invalid_type": {
+        if (issue.input === undefined) return this.#at(path, "required", "is required");
+        const params = { expected: [expectation(issue)], received: valueKind(issue.input) };
+        return this.#at(path, "wrong_type", `expected ${params.expected[0]}, got ${params.received}`, params);
+      }
+      case "invalid_value":
+        return this.#ofValue(path, issue.input, issue.values);
+      case "invalid_union": {
+        // No member has the discriminator's value: the issue holds the whole object, and the values that would do.
+        const given = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator ?? ""];
+        return this.#ofValue(path, given, "options" in issue ? (issue.options ?? []) : []);
+      }
+      case "too_big":
+      case "too_small":
+        return this.#ofSize(issue, path);
+      default: {
+        const { code = "wrong_form", ...params } = (issue.code === "custom" && issue.params) || {};
+        return this.#at(path, code as InputIssueCode, issue.message, { ...this.#form(path), ...params });
+      }
     }
-    case "invalid_union":
-      return discriminatorText(issue);
-    case "too_big":
-      return `must be at most ${issue.maximum}${unitOf(issue.origin)}`;
-    case "too_small":
-      return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${unitOf(issue.origin)}`;
-    default:
-      return issue.message;
+  }
+
+  #ofValue(path: readonly PropertyKey[], given: unknown, values: readonly unknown[]): InputIssue {
+    if (given === undefined) return this.#at(path, "required", "is required");
+    const listed = values.map((value) => JSON.stringify(value)).join(" or ");
+    const received = typeof given === "string" ? "another text" : valueKind(given);
+    return this.#at(path, "wrong_value", `expected ${listed}, got ${received}`, { expected: values.map(String) });
+  }
+
+  #ofSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, path: readonly PropertyKey[]): InputIssue {
+    const kind = issue.origin === "string" ? "text" : issue.origin === "array" ? "list" : "number";
+    const unit = { text: " characters", list: " elements", number: "" }[kind];
+    const isBig = issue.code === "too_big";
+    const code = SIZES[kind][isBig ? 1 : 0]!;
+    if (isBig) return this.#at(path, code, `must be at most ${issue.maximum}${unit}`, { max: Number(issue.maximum) });
+    const least = issue.inclusive === false ? "more than" : "at least";
+    return this.#at(path, code, `must be ${least} ${issue.minimum}${unit}`, { min: Number(issue.minimum) });
+  }
+
+  /** The form that the field at a path has by its declaration. */
+  #form(path: readonly PropertyKey[]): InputIssueParams {
+    const meta = path.reduce<Field | undefined>((field, key) => field && fieldIn(field, key), this.#schema);
+    const facts = meta && fieldMeta(meta);
+    const form = facts?.pattern?.form ?? facts?.kind;
+    return form === undefined ? {} : { form };
   }
 }
 
-// No member has the discriminator's value: the issue holds the whole object, and the values that would do.
-function discriminatorText(issue: z.core.$ZodIssueInvalidUnion): string {
-  const given = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator ?? ""];
-  if (given === undefined) return "is required";
-  const options = "options" in issue ? (issue.options ?? []) : [];
-  const expected = options.map((option) => JSON.stringify(option)).join(" or ");
-  return `expected ${expected}, got ${typeof given === "string" ? "another text" : valueKind(given)}`;
+const SIZES = {
+  text: ["too_short", "too_long"],
+  list: ["too_few", "too_many"],
+  number: ["too_small", "too_large"],
+} as const;
+
+function fieldIn(field: Field, key: PropertyKey): Field | undefined {
+  const bare = unwrap(field);
+  if (bare instanceof z.ZodObject) return bare.shape[String(key)] as Field | undefined;
+  if (bare instanceof z.ZodArray) return bare.element as Field;
+  if (bare instanceof z.ZodRecord) return bare.valueType as Field;
+  if (!(bare instanceof z.ZodUnion)) return undefined;
+  for (const option of bare.options) {
+    const found = fieldIn(option as Field, key);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
@@ -93,11 +173,6 @@ const expectedNames: Record<string, string> = {
   record: "an object",
   date: "a Date",
 };
-
-function unitOf(origin: string): string {
-  if (origin === "string") return " characters";
-  return origin === "array" ? " elements" : "";
-}
 
 /** The kind of a value in words, for messages that must not show the value. */
 export function valueKind(value: unknown): string {
@@ -133,15 +208,11 @@ export function strangersIn(input: unknown): InputIssue[] {
     if (path.length > MAX_NESTING) return;
     if (Array.isArray(value)) for (const [index, item] of value.entries()) look(item, [...path, index]);
     else if (classOf(value) === "Object") for (const [key, item] of Object.entries(value)) look(item, [...path, key]);
-    else issues.push({ path: pathText(path), message: `expected an object, got ${valueKind(value)}` });
+    else {
+      const params = { expected: ["an object"], received: valueKind(value) };
+      issues.push(issueAt(path, "wrong_type", `expected an object, got ${params.received}`, params));
+    }
   };
   look(input, []);
   return issues;
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === "number") return `${text}[${key}]`;
-    return text === "" ? String(key) : `${text}.${String(key)}`;
-  }, "");
 }

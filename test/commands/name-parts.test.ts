@@ -37,7 +37,13 @@ describe("parts of names in Unicode are sent as punycode, others as given", () =
     const records = { TXT: [{ subdomain: "bü cher", text: "x" }] };
     expect(sent(commands.setDnsZone, { domain: "example.com", records })).toEqual({
       issues: [
-        { path: "records.TXT[0].subdomain", message: "expected a name such as www, without scheme, port or path" },
+        {
+          path: "records.TXT[0].subdomain",
+          segments: ["records", "TXT", 0, "subdomain"],
+          code: "wrong_form",
+          params: { form: "name" },
+          message: "expected a name such as www, without scheme, port or path",
+        },
       ],
     });
   });

@@ -31,7 +31,11 @@ describe("contacts", () => {
     ["com", { org_name: undefined }, ["contact_set.owner.org_name"]],
     ["com", { postal_code: undefined }, ["contact_set.owner.postal_code"]],
     ["com", { postal_code: undefined, country: "HK" }, []],
-    ["com", { postal_code: "", org_name: "" }, []],
+    [
+      "com",
+      { postal_code: "", org_name: " " },
+      ["org_name", "postal_code"].map((field) => `contact_set.owner.${field}`),
+    ],
     ["io", { last_name: "x".repeat(64), address1: "x".repeat(65), postal_code: "x".repeat(17) }, []],
     ["eu", { phone: "+1.4165550100x12" }, ["contact_set.owner.phone"]],
     ["eu", { postal_code: undefined, country: "IE", state: undefined }, []],

@@ -1,11 +1,13 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
   type GetDomainsByExpiredateReply,
+  type InputIssue,
   type MethodName,
   OpenSrsClient,
   type OpenSrsMethods,
   type OpsAssoc,
   type Reply,
+  type ReplyContact,
 } from "../../src/index.js";
 
 declare const client: OpenSrsClient;
@@ -130,7 +132,39 @@ describe("send", () => {
       effect: "read",
     });
     expectTypeOf(reply).toEqualTypeOf<Reply<OpsAssoc>>();
-    // @ts-expect-error a Date has no form of its own on the wire
-    client.send({ action: "GET", object: "WHATEVER", attributes: { on: new Date() } });
+    // @ts-expect-error a text is no set of attributes
+    client.send({ action: "GET", object: "WHATEVER", attributes: "on" });
+  });
+
+  test("takes what has the type of an interface, as extra does", () => {
+    const owner: ReplyContact = { first_name: "Jo" };
+    client.send({ action: "MODIFY", object: "DOMAIN", attributes: { contact_set: { owner } }, envelope: owner });
+    client.send({ action: "MODIFY", object: "DOMAIN", attributes: owner });
+    client.lookupDomain({ domain: "example.com" }, { extra: owner });
+  });
+});
+
+describe("validate", () => {
+  test("takes a whole input, or what a form has of it", () => {
+    expectTypeOf(client.validate("lookupDomain", { domain: "example.com" })).toEqualTypeOf<readonly InputIssue[]>();
+    client.validate("registerDomain", { domain: "example.com", contact_set: { owner: {} } });
+    // @ts-expect-error no such method
+    client.validate("lookupDomian", {});
+  });
+});
+
+describe("what was read can be written back", () => {
+  test("a contact", async () => {
+    const { attributes } = await client.getDomain({ domain: "example.com", type: "owner" });
+    const owner = { ...attributes.contact_set?.owner, phone: "+1.4165550100" };
+    client.updateContacts({ domain: "example.com", types: ["owner"], contact_set: { owner } });
+    client.modifyDomain({ domain: "example.com", data: "contact_info", affect_domains: false, contact_set: { owner } });
+  });
+
+  test("a zone, a DS set", async () => {
+    const { attributes } = await client.getDnsZone({ domain: "example.com" });
+    client.setDnsZone({ domain: "example.com", records: attributes.records });
+    const ds = await client.getDomain({ domain: "example.com", type: "dnssec" });
+    client.setDnssecInfo({ domain: "example.com", dnssec: ds.attributes.dnssec ?? [] });
   });
 });

@@ -19,7 +19,7 @@ export const changeOwnership = defineCommand({
       username: text("Username of the gaining profile: 3 to 20 letters and digits.", {
         min: 3,
         maxLength: 20,
-        pattern: { regex: /^[A-Za-z0-9]*$/, says: "expected letters A-Z, a-z and digits only" },
+        pattern: { regex: /^[A-Za-z0-9]*$/, says: "expected letters A-Z, a-z and digits only", form: "alphanumeric" },
       }),
       password: secret(text("Password of the gaining profile.", { maxLength: 20 })),
       reg_domain: domain("A domain of an existing profile to move to; without it a new profile is made.").optional(),

@@ -15,7 +15,8 @@ import {
   text,
   variants,
 } from "../../schema/fields.js";
-import { CONTACT_ROLES, partialContact } from "../types/contact.js";
+import { issue, missing } from "../../schema/issue.js";
+import { CONTACT_ROLES, changedContact } from "../types/contact.js";
 
 /** The input of both bulk change commands: `change_type` says what is done to the domains. */
 export function bulkChangeInput() {
@@ -42,7 +43,7 @@ export function bulkChangeInput() {
       contacts: list(
         assoc({
           type: oneOf(CONTACT_ROLES, "Which contact."),
-          set: partialContact("Its data."),
+          set: changedContact("Its data."),
         }),
         "An entry for each contact. Owner and admin stay unless the reseller has signed the end user access contract.",
       ),
@@ -90,7 +91,7 @@ function shared() {
     apply_to_all_reseller_items: flag("`true`: every domain of the reseller, instead of change_items.").optional(),
     apply_to_locked_domains: flag("`true`: locked domains too.", { default: "0" }).optional(),
     contact_email: text("Where the report goes; empty text: no report at all.", {
-      pattern: { regex: /^$|^[^\s@]+@[^\s@]+$/, says: "expected an e-mail address, or empty text" },
+      pattern: { regex: /^$|^[^\s@]+@[^\s@]+$/, says: "expected an e-mail address, or empty text", form: "email" },
     }).optional(),
   };
 }
@@ -128,17 +129,18 @@ type BulkChangeInput = z.input<ReturnType<typeof bulkChangeInput>>;
 export function bulkChangeIssues(input: BulkChangeInput): InputIssue[] {
   const issues: InputIssue[] = [];
   if (!input.apply_to_all_reseller_items && input.change_items === undefined) {
-    issues.push({ path: "change_items", message: "is required when apply_to_all_reseller_items is not true" });
+    issues.push(missing("change_items", "apply_to_all_reseller_items is not true"));
   }
   if (input.apply_to_all_reseller_items && input.change_items !== undefined) {
-    issues.push({ path: "change_items", message: "must not be sent when apply_to_all_reseller_items is true" });
+    const message = "must not be sent when apply_to_all_reseller_items is true";
+    issues.push(issue("change_items", "conflict", message, { with: "apply_to_all_reseller_items" }));
   }
   const { change_type } = input;
   if (change_type === "domain_nameservers" && !(input.add_ns ?? input.remove_ns ?? input.assign_ns)) {
-    issues.push({ path: "add_ns", message: "is required, or remove_ns or assign_ns" });
+    issues.push(issue("add_ns", "required", "is required, or remove_ns or assign_ns"));
   }
   if (change_type === "domain_renew" && (input.period ?? input.let_expire ?? input.auto_renew) === undefined) {
-    issues.push({ path: "period", message: "is required, or let_expire or auto_renew" });
+    issues.push(issue("period", "required", "is required, or let_expire or auto_renew"));
   }
   return issues;
 }

@@ -41,7 +41,7 @@ function byType() {
       }),
       "Services.",
     ).optional(),
-    TXT: list(assoc({ ...subdomain(), text: text("The text.") }), "Texts.").optional(),
+    TXT: list(assoc({ ...subdomain(), text: text("The text.", { mayBeEmpty: true }) }), "Texts.").optional(),
   };
 }
 

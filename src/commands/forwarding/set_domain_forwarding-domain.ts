@@ -24,6 +24,7 @@ export const setDomainForwarding = defineCommand({
                 "What stands left of the domain; empty: the domain itself and whatever has no rule; `*`: all but the domain itself.",
                 {
                   maxLength: 128,
+                  mayBeEmpty: true,
                 },
               ),
               destination_url: text("Where visitors are sent: a full URL, or `http://` and an address.", {

@@ -12,6 +12,7 @@ import {
   text,
   variants,
 } from "../../schema/fields.js";
+import { isBlank, missing } from "../../schema/issue.js";
 import { domainData } from "./get-domain-reply.js";
 
 export const getDomain = defineCommand({
@@ -65,9 +66,8 @@ export const getDomain = defineCommand({
   check: (input) => {
     const { domain, envelope_domain, domain_name, cookie } = input;
     // A list is of a profile: no source says that it must be told by a domain.
-    const named =
-      input.type === "list" || [domain, envelope_domain, domain_name, cookie].some((way) => way !== undefined);
-    return named ? [] : [{ path: "domain", message: "is required when neither cookie nor envelope_domain is sent" }];
+    const named = input.type === "list" || [domain, envelope_domain, domain_name, cookie].some((way) => !isBlank(way));
+    return named ? [] : [missing("domain", "neither cookie nor envelope_domain is sent")];
   },
   reply: () => assoc(domainData()),
   codes: {

@@ -1,5 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { assoc, decimal, domain, flag, integer, list, namePart, oneOf, openEnum, text } from "../../schema/fields.js";
+import { missing } from "../../schema/issue.js";
 
 const SERVICES = [
   "lookup",
@@ -55,7 +56,7 @@ export const nameSuggest = defineCommand({
     }),
   check: (input) =>
     input.searchstring === undefined && input.search_key === undefined
-      ? [{ path: "searchstring", message: "is required when search_key is not sent" }]
+      ? [missing("searchstring", "search_key is not sent")]
       : [],
   reply: () =>
     assoc({

@@ -23,7 +23,7 @@ export const activateDomain = defineCommand({
       ).optional(),
       domainname: domain("The older name of `domain`, sent beside a cookie.").optional(),
     }),
-  check: (input) => [...missingDomain(input), ...tldIssues("activate", input.domain, input)],
+  check: (input, isFaulty) => [...missingDomain(input), ...tldIssues("activate", input.domain, input, isFaulty)],
   reply: () => assoc({}),
   codes: { 200: "handed over", 437: "another request for the domain is waiting" },
 });

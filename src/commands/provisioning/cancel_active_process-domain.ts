@@ -1,5 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { assoc, domain, id } from "../../schema/fields.js";
+import { issue, missing } from "../../schema/issue.js";
 
 export const cancelActiveProcess = defineCommand({
   action: "CANCEL_ACTIVE_PROCESS",
@@ -16,10 +17,10 @@ export const cancelActiveProcess = defineCommand({
     }),
   check: ({ order_id, domain }) => {
     if (order_id !== undefined && domain !== undefined) {
-      return [{ path: "domain", message: "must not be sent together with order_id" }];
+      return [issue("domain", "conflict", "must not be sent together with order_id", { with: "order_id" })];
     }
     const none = order_id === undefined && domain === undefined;
-    return none ? [{ path: "order_id", message: "is required when domain is not sent" }] : [];
+    return none ? [missing("order_id", "domain is not sent")] : [];
   },
   reply: () => assoc({}),
 });

@@ -1,4 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
+import { issue, missing } from "../../schema/issue.js";
 import { dnssecIssues } from "../types/dnssec.js";
 import { modifyInput } from "../types/modify-data.js";
 import { contactIssues, tldIssues } from "../types/tld-checks.js";
@@ -18,15 +19,21 @@ export const modifyDomain = defineCommand({
   ],
   source: "https://domains.opensrs.guide/docs/modify-domain",
   input: modifyInput,
-  check: (input) => {
+  check: (input, isFaulty) => {
     const domain = input.domain ?? input.envelope_domain;
     const unnamed = domain === undefined && input.cookie === undefined;
     return [
-      ...(unnamed ? [{ path: "domain", message: "is required when neither envelope_domain nor cookie is sent" }] : []),
-      ...tldIssues("modify", domain, input),
+      ...(unnamed ? [missing("domain", "neither envelope_domain nor cookie is sent")] : []),
+      ...tldIssues("modify", domain, input, isFaulty),
+      ...(input.data === "expire_action" && input.auto_renew && input.let_expire
+        ? [issue("let_expire", "conflict", "must not be true when auto_renew is true", { with: "auto_renew" })]
+        : []),
       ...(input.data === "dnssec" ? dnssecIssues(input.dnssec) : []),
       ...(input.data === "contact_info"
-        ? [...tldIssues("modifyContacts", domain, input), ...contactIssues(domain, input.contact_set, { whole: false })]
+        ? [
+            ...tldIssues("modifyContacts", domain, input, isFaulty),
+            ...contactIssues(domain, input.contact_set, { whole: false, kept: true }),
+          ]
         : []),
     ];
   },

@@ -30,7 +30,7 @@ export const renewDomain = defineCommand({
       }).optional(),
       notes: text("Notes on the order; seen in one client only.").optional(),
     }),
-  check: (input) => tldIssues("renew", input.domain, input),
+  check: (input, isFaulty) => tldIssues("renew", input.domain, input, isFaulty),
   marks: ["affiliate_id"],
   reply: () =>
     assoc({

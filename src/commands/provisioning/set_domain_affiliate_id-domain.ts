@@ -10,7 +10,7 @@ export const setDomainAffiliateId = defineCommand({
   source: "http://domains.opensrs.guide/v1.0/docs/set_domain_affiliate_id",
   input: () =>
     assoc({
-      affiliate_id: text("The affiliate.", { maxLength: 256 }),
+      affiliate_id: text("The affiliate.", { maxLength: 256, mayBeEmpty: true }),
       domain: domain("The domain."),
     }),
   reply: () => assoc({}),

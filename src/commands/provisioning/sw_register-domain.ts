@@ -1,6 +1,8 @@
 import type { z } from "zod";
-import { defineCommand, type InputIssue } from "../../schema/command.js";
+import { defineCommand, type InputIssue, type IsFaulty } from "../../schema/command.js";
 import { assoc, flag, literal, oneOf, secret, text, variants } from "../../schema/fields.js";
+import { isBlank, issue, missing } from "../../schema/issue.js";
+import { nameserverCount } from "../types/nameserver-list.js";
 import { contactIssues, tldIssues, transferAdminIssues } from "../types/tld-checks.js";
 import {
   customNameservers,
@@ -81,13 +83,13 @@ export const registerDomain = defineCommand({
   ],
   source: "https://domains.opensrs.guide/docs/sw_register-domain",
   input: orderInput,
-  check: (input) => [
+  check: (input, isFaulty) => [
     ...profileIssues(input),
     ...nameserverIssues(input),
     ...(input.custom_tech_contact && !input.contact_set.tech
-      ? [{ path: "contact_set.tech", message: "is required when custom_tech_contact is true" }]
+      ? [missing("contact_set.tech", "custom_tech_contact is true")]
       : []),
-    ...registryIssues(input),
+    ...registryIssues(input, isFaulty),
     ...contactIssues(input.domain, input.contact_set),
   ],
   marks: ["affiliate_id", "comments"],
@@ -116,29 +118,34 @@ export const registerDomain = defineCommand({
 // An existing profile can have an older, shorter password.
 function profileIssues({ reg_domain, reg_password, link_domains }: OrderInput): InputIssue[] {
   const issues: InputIssue[] = [];
-  if (reg_domain === undefined && !/^[A-Za-z0-9!@$^,.~|=\-+_{}#]{10,}$/.test(reg_password)) {
+  if (isBlank(reg_domain) && !/^[A-Za-z0-9!@$^,.~|=\-+_{}#]{10,}$/.test(reg_password)) {
     const message =
       "of a new profile must have 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #";
-    issues.push({ path: "reg_password", message });
+    issues.push(issue("reg_password", "wrong_form", message, { form: "new_password" }));
   }
-  if (link_domains && reg_domain !== undefined) {
-    issues.push({ path: "link_domains", message: "must not be true when reg_domain is sent" });
+  if (link_domains && !isBlank(reg_domain)) {
+    issues.push(issue("link_domains", "conflict", "must not be true when reg_domain is sent", { with: "reg_domain" }));
   }
   return issues;
 }
 
 function nameserverIssues(input: OrderInput): InputIssue[] {
-  if (input.nameserver_list !== undefined || input.dns_template !== undefined) return [];
   const transfer = input.reg_type === "transfer";
   const name = transfer ? "custom_transfer_nameservers" : "custom_nameservers";
   const wanted = transfer ? input.custom_transfer_nameservers : input.custom_nameservers;
-  return wanted ? [{ path: "nameserver_list", message: `is required when ${name} is true` }] : [];
+  const given = input.nameserver_list?.length ?? 0;
+  if (given > 0 && wanted === false) {
+    const message = `is ignored when ${name} is false: make that true, or leave the list out`;
+    return [issue("nameserver_list", "conflict", message, { with: name })];
+  }
+  if (given > 0 || !isBlank(input.dns_template)) return nameserverCount(input.nameserver_list);
+  return wanted ? [missing("nameserver_list", `${name} is true`)] : [];
 }
 
-function registryIssues(input: OrderInput): InputIssue[] {
+function registryIssues(input: OrderInput, isFaulty: IsFaulty): InputIssue[] {
   // Privacy for a domain that exists: its registry has the data.
   if (input.reg_type === "whois_privacy") return [];
-  if (input.reg_type !== "transfer") return tldIssues("register", input.domain, input);
+  if (input.reg_type !== "transfer") return tldIssues("register", input.domain, input, isFaulty);
   const { domain, contact_set } = input;
-  return [...tldIssues("transfer", domain, input), ...transferAdminIssues(domain, contact_set.admin)];
+  return [...tldIssues("transfer", domain, input, isFaulty), ...transferAdminIssues(domain, contact_set.admin)];
 }

@@ -25,7 +25,7 @@ export function orderFields() {
     reg_username: text("Registrant profile: a new one, or that of `reg_domain`. Letters and digits.", {
       min: 3,
       maxLength: 20,
-      pattern: { regex: /^[A-Za-z0-9]*$/, says: "must be letters and digits" },
+      pattern: { regex: /^[A-Za-z0-9]*$/, says: "must be letters and digits", form: "alphanumeric" },
     }),
     reg_password: secret(
       text(

@@ -1,6 +1,7 @@
 import { defineCommand, type InputIssue } from "../../schema/command.js";
 import { assoc, domain, inEnvelope, integer, map, secret, text } from "../../schema/fields.js";
-import { CONTACT_ROLES, contactSet } from "../types/contact.js";
+import { missing } from "../../schema/issue.js";
+import { CONTACT_ROLES, changedContacts } from "../types/contact.js";
 import { missingDomain } from "../types/domain-or-cookie.js";
 import { nameserverAddresses } from "../types/nameserver-list.js";
 import { contactIssues, tldIssues } from "../types/tld-checks.js";
@@ -25,16 +26,16 @@ export const updateAllInfo = defineCommand({
         domain("The domain once more beside the attributes, as an older toolkit sends it."),
         "domain",
       ).optional(),
-      contact_set: contactSet(CONTACT_ROLES, "All four contacts, each complete."),
+      contact_set: changedContacts(CONTACT_ROLES, "All four contacts, each complete."),
       nameserver_list: nameserverAddresses("All nameservers with all their addresses."),
     }),
-  check: (input) => [
+  check: (input, isFaulty) => [
     ...missingDomain(input),
-    ...tldIssues("updateAllInfo", input.domain, input),
-    ...contactIssues(input.domain, input.contact_set),
+    ...tldIssues("updateAllInfo", input.domain, input, isFaulty),
+    ...contactIssues(input.domain, input.contact_set, { kept: true }),
     ...input.nameserver_list.flatMap(({ ipaddress, ipv6 }, index): InputIssue[] =>
       ipaddress === undefined && ipv6 === undefined
-        ? [{ path: `nameserver_list[${index}].ipaddress`, message: "is required when ipv6 is not sent" }]
+        ? [missing(`nameserver_list[${index}].ipaddress`, "ipv6 is not sent")]
         : [],
     ),
   ],

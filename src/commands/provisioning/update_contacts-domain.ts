@@ -1,6 +1,7 @@
 import { defineCommand, type InputIssue } from "../../schema/command.js";
 import { assoc, domain, email, flag, inEnvelope, list, oneOf, secret, text } from "../../schema/fields.js";
-import { CONTACT_ROLES, contactSet } from "../types/contact.js";
+import { issue, missing } from "../../schema/issue.js";
+import { CONTACT_ROLES, changedContacts } from "../types/contact.js";
 import { missingDomain } from "../types/domain-or-cookie.js";
 import { contactIssues, tldIssues } from "../types/tld-checks.js";
 import { changeReply } from "./change-reply.js";
@@ -27,20 +28,20 @@ export const updateContacts = defineCommand({
         ),
       ).optional(),
       types: list(oneOf(CONTACT_ROLES, "A contact."), "The contacts that are replaced."),
-      contact_set: contactSet([], "The contacts named in types, each complete."),
+      contact_set: changedContacts([], "The contacts named in types, each complete."),
       affect_domains: flag("`true`: all domains of the profile.", { default: "0" }).optional(),
       report_email: email("Where the result is mailed; only when affect_domains is true.").optional(),
     }),
-  check: (input) => [
+  check: (input, isFaulty) => [
     ...missingDomain(input),
     ...input.types
       .filter((type) => input.contact_set[type] === undefined)
-      .map((type): InputIssue => ({ path: `contact_set.${type}`, message: "is required when listed in types" })),
+      .map((type): InputIssue => missing(`contact_set.${type}`, "listed in types")),
     ...(input.report_email !== undefined && !input.affect_domains
-      ? [{ path: "report_email", message: "is only accepted when affect_domains is true" }]
+      ? [issue("report_email", "conflict", "is only accepted when affect_domains is true", { with: "affect_domains" })]
       : []),
-    ...tldIssues("updateContacts", input.domain, input),
-    ...contactIssues(input.domain, input.contact_set),
+    ...tldIssues("updateContacts", input.domain, input, isFaulty),
+    ...contactIssues(input.domain, input.contact_set, { kept: true }),
   ],
   reply: changeReply,
   codes: {

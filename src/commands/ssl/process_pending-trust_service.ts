@@ -1,5 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { assoc, email, id, oneOf } from "../../schema/fields.js";
+import { missing } from "../../schema/issue.js";
 
 export const processPendingTrustService = defineCommand({
   action: "PROCESS_PENDING",
@@ -24,7 +25,7 @@ export const processPendingTrustService = defineCommand({
     }),
   check: ({ command, dv_auth_method, approver_email }) =>
     dv_auth_method === "Email" && command === undefined && approver_email === undefined
-      ? [{ path: "approver_email", message: "is required when dv_auth_method is Email" }]
+      ? [missing("approver_email", "dv_auth_method is Email")]
       : [],
   reply: () => assoc({}),
   codes: { 200: "submitted, or cancelled" },

@@ -16,6 +16,7 @@ import {
   text,
   variants,
 } from "../../schema/fields.js";
+import { issue } from "../../schema/issue.js";
 import { sslContactSet } from "./contacts.js";
 import { csr, orderState } from "./fields.js";
 import { PRODUCTS, SERVER_TYPES } from "./values.js";
@@ -76,7 +77,7 @@ export const registerTrustService = defineCommand({
   check: (input) => [
     ...(input.reg_type === "new" ? newIssues(input) : againIssues(input)),
     ...(input.seal_in_search && !input.trust_seal
-      ? [{ path: "trust_seal", message: "must be true when seal_in_search is true" }]
+      ? [issue("trust_seal", "conflict", "must be true when seal_in_search is true", { with: "seal_in_search" })]
       : []),
   ],
   marks: ["affiliate_id", "comments"],

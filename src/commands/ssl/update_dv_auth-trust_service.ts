@@ -1,5 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { assoc, flag, id, oneOf } from "../../schema/fields.js";
+import { issue, missing } from "../../schema/issue.js";
 
 export const updateTrustServiceDvAuth = defineCommand({
   action: "UPDATE_DV_AUTH",
@@ -23,9 +24,9 @@ export const updateTrustServiceDvAuth = defineCommand({
     }),
   check: (input) => {
     if (input.dv_auth_on_demand_check === false)
-      return [{ path: "dv_auth_on_demand_check", message: "must be true, or be left out" }];
+      return [issue("dv_auth_on_demand_check", "wrong_value", "must be true, or be left out", { expected: ["true"] })];
     const isEmpty = input.dv_auth_method === undefined && input.dv_auth_on_demand_check === undefined;
-    return isEmpty ? [{ path: "dv_auth_method", message: "is required when dv_auth_on_demand_check is not sent" }] : [];
+    return isEmpty ? [missing("dv_auth_method", "dv_auth_on_demand_check is not sent")] : [];
   },
   reply: () => assoc({ order_id: id("The order.") }),
   codes: { 200: "done" },

@@ -23,7 +23,7 @@ export const updateTrustServiceOrder = defineCommand({
         "SAN certificates: the whole new list of further names.",
       ).optional(),
       approver_email: text("Who is asked to approve; empty text clears it.", {
-        pattern: { regex: /^([^\s@]+@[^\s@]+)?$/, says: "expected an e-mail address or empty text" },
+        pattern: { regex: /^([^\s@]+@[^\s@]+)?$/, says: "expected an e-mail address or empty text", form: "email" },
       }).optional(),
       contact_set: sslContactSet().optional(),
       csr: csr("The signing request in PEM form; empty text clears it.").optional(),

@@ -1,5 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { assoc, email, flag, id } from "../../schema/fields.js";
+import { issue } from "../../schema/issue.js";
 
 export const updateTrustServiceProduct = defineCommand({
   action: "UPDATE_PRODUCT",
@@ -18,7 +19,7 @@ export const updateTrustServiceProduct = defineCommand({
     }),
   check: ({ seal_in_search, trust_seal }) =>
     seal_in_search !== undefined && trust_seal !== true
-      ? [{ path: "trust_seal", message: "must be true when seal_in_search is sent" }]
+      ? [issue("trust_seal", "conflict", "must be true when seal_in_search is sent", { with: "seal_in_search" })]
       : [],
   reply: () => assoc({}),
   codes: { 200: "done" },

@@ -1,5 +1,6 @@
 import { type InputIssue, needs } from "../../schema/command.js";
 import { assoc, email, hostname, map, named, oneOf, secret, text, yn } from "../../schema/fields.js";
+import { inside } from "../../schema/issue.js";
 
 function anyContact() {
   return {
@@ -92,8 +93,7 @@ export function accountIssues(input: {
 }): InputIssue[] {
   const { tech } = input.contact_set;
   if (tech.country !== "CA" && tech.country !== "US") return [];
-  const issues = needs(tech, ["state", "postal_code"], "country is CA or US");
-  return issues.map((issue) => ({ ...issue, path: `contact_set.tech.${issue.path}` }));
+  return inside("contact_set.tech", needs(tech, ["state", "postal_code"], "country is CA or US"));
 }
 
 /** The nameservers that a sub-reseller's domains get. */

@@ -34,9 +34,11 @@ export const tradeDomain = defineCommand({
         text("The auth code; `sendAuthcode` mails it to the admin contact.", { when: IS_BE }),
       ).optional(),
     }),
-  check: (input) =>
-    /\.be\.?$/i.test(input.domain.trim())
-      ? needs(input, ["domain_auth_info"], IS_BE)
-      : needs(input, ["address1", "city", "country", "phone", "postal_code", "state"], NOT_BE),
+  check: (input, isFaulty) =>
+    isFaulty("domain")
+      ? []
+      : /\.be\.?$/i.test(input.domain.trim())
+        ? needs(input, ["domain_auth_info"], IS_BE)
+        : needs(input, ["address1", "city", "country", "phone", "postal_code", "state"], NOT_BE),
   reply: () => assoc({}),
 });

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { assoc, email, flag, named, oneOf, text, yn } from "../../schema/fields.js";
+import { assoc, email, type Field, flag, named, oneOf, openEnum, replyOnly, text, yn } from "../../schema/fields.js";
 
 /** The contacts that a domain has. */
 export const CONTACT_ROLES = ["owner", "admin", "billing", "tech"] as const;
@@ -34,12 +34,18 @@ export const CA_LEGAL_TYPE_MEANINGS =
 const PHONE = {
   regex: /^\+\d{1,3}\.\d+(x\d+)?$/,
   says: 'expected a number such as "+1.4165550100", an extension as "+1.4165550100x12"',
+  form: "phone",
 };
 
 const COUNTRY = {
   regex: /^(?!UK$)[A-Z]{2}$/,
   says: 'expected an upper-case ISO 3166 code of two letters, such as "CA" ("GB" for the United Kingdom)',
+  form: "country",
 };
+
+// Contacts that are older than today's forms are there, and are written back when something else of them changes.
+const OLD_PHONE = { ...PHONE, regex: /^(?:[+(\d](?:[\d\s().\-/x]|ext\.?)*)?$/i };
+const OLD_COUNTRY = { ...COUNTRY, regex: /^(?:[A-Za-z]{2})?$/ };
 
 /** A telephone number as OpenSRS wants it. */
 export function phone(description: string) {
@@ -97,7 +103,7 @@ function optionalFields() {
     reg_code: text("Codice fiscale, VAT or registration number of the .IT owner.", {
       when: "owner of a .IT domain in updateContacts",
     }).optional(),
-    legal_type: oneOf(CA_LEGAL_TYPES, `.CA owner, legacy: ${CA_LEGAL_TYPE_MEANINGS}`).optional(),
+    legal_type: openEnum(CA_LEGAL_TYPES, `.CA owner, legacy: ${CA_LEGAL_TYPE_MEANINGS}`).optional(),
     member: yn(".CA owner, legacy: member of CIRA.").optional(),
     cwa: yn(".CA owner, legacy.").optional(),
     description: text(".CA owner, legacy.").optional(),
@@ -105,8 +111,24 @@ function optionalFields() {
     nationality: text(".CA admin and tech, legacy.").optional(),
     middle_name: text(".CA, legacy.").optional(),
     job_title: text(".CA, legacy.").optional(),
+    ...Object.fromEntries(
+      Object.entries(REPLY_ITEMS).map(([name, says]) => [name, replyOnly("text", says).optional()] as const),
+    ),
   };
 }
+
+/** What a contact has in replies only. */
+const REPLY_ITEMS = {
+  status: "Whether a change of the owner waits for somebody's consent.",
+  gdpr_consent_status: "State of the consent to use the data; seen in one client only.",
+  ownership_changes_request: "Owner, older replies: who is to become the owner.",
+  addr_address_number: "Part of a .CA address; not with `clean_ca_subset`.",
+  addr_corporative: "Part of a .CA address; not with `clean_ca_subset`.",
+  addr_office: "Part of a .CA address; not with `clean_ca_subset`.",
+  addr_orientation: "Part of a .CA address; not with `clean_ca_subset`.",
+  addr_street_cat: "Part of a .CA address; not with `clean_ca_subset`.",
+  addr_street_name: "Part of a .CA address; not with `clean_ca_subset`.",
+};
 
 /** The kind of a .IT registrant. */
 export function itEntityType(facts: { when?: string } = {}) {
@@ -129,25 +151,49 @@ export function contact(description?: string) {
   return named("Contact", assoc(shape, "A contact: the owner of a domain, or who looks after it."), description);
 }
 
-/** A contact of which only some fields are sent. */
+/** A new contact of which only some fields are sent. */
 export function partialContact(description?: string) {
-  const shape = {
-    ...requiredFields(),
-    ...optionalFields(),
-    descr: text(".DE owner text, legacy."),
-    revoke_registrant_changes: flag("Owner in `modifyDomain` only, legacy: `true` withdraws a waiting owner change."),
-  };
-  const optional = Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, field.optional()]));
-  return named(
-    "PartialContact",
-    assoc(optional as { [K in keyof typeof shape]: z.ZodOptional<(typeof shape)[K]> }, "A contact, in part."),
-    description,
-  );
+  const shape = allOptional({ ...requiredFields(), ...optionalFields() });
+  return named("PartialContact", assoc(shape, "A contact, in part."), description);
 }
 
-/** A `contact_set` that must have the roles given. */
-export function contactSet<const R extends ContactRole>(required: readonly R[], description = "The contacts.") {
-  return roleSet(required, contact, description);
+/**
+ * A contact that is there and changes: what a reply gave, with what is to be different. What it had before today's forms
+ * of telephone numbers and countries is no fault of the change.
+ */
+export function changedContact(description?: string) {
+  const shape = allOptional({
+    ...requiredFields(),
+    ...optionalFields(),
+    ...olderForms(),
+    descr: text(".DE owner text, legacy."),
+    revoke_registrant_changes: flag("Owner in `modifyDomain` only, legacy: `true` withdraws a waiting owner change."),
+  });
+  const says = "A contact that is changed: what `getDomain` gives of it can be written back, with the changes.";
+  return named("ContactChange", assoc(shape, says), description);
+}
+
+/** The country, telephone and fax number of a contact that may be an old one. */
+export function olderForms() {
+  return {
+    country: text("ISO 3166 code; what a contact has from before, such as `UK`, is taken too.", {
+      pattern: OLD_COUNTRY,
+    }),
+    phone: text("As of a new contact, `+1.4165550100`; a number in an older form is taken too.", {
+      pattern: OLD_PHONE,
+    }),
+    fax: text("Fax number, as `phone`; empty text blanks it.", { pattern: OLD_PHONE }),
+  };
+}
+
+function allOptional<S extends Record<string, Field>>(shape: S) {
+  const optional = Object.entries(shape).map(([key, field]) => [key, field.optional()] as const);
+  return Object.fromEntries(optional) as { [K in keyof S]: z.ZodOptional<S[K]> };
+}
+
+/** A `contact_set` of changed contacts that must have the roles given. */
+export function changedContacts<const R extends ContactRole>(required: readonly R[], description = "The contacts.") {
+  return roleSet(required, changedContact, description);
 }
 
 /** A `contact_set` of contacts of which only some fields are sent, that must have the roles given. */

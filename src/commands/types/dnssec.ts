@@ -1,5 +1,6 @@
 import type { InputIssue } from "../../schema/command.js";
 import { assoc, integer, list, named, text } from "../../schema/fields.js";
+import { issue } from "../../schema/issue.js";
 
 const ALGORITHMS =
   "Key algorithm. The guide lists 5, 6, 7, 8, 10, 253 and 254, the help centre adds 2, 3, 13 and 14; others are sent too.";
@@ -13,7 +14,7 @@ export function dnssecRecords(description = "All DS records; an empty list remov
       key_tag: integer("Key tag.", { min: 0, max: 65535 }),
       digest_type: integer(DIGEST_TYPES, { min: 0, max: 255 }),
       digest: text("Digest in hexadecimal: 40 characters for type 1, 64 for 2 and 3, 96 for 4.", {
-        pattern: { regex: /^[0-9A-Fa-f]+$/, says: "expected hexadecimal digits" },
+        pattern: { regex: /^[0-9A-Fa-f]+$/, says: "expected hexadecimal digits", form: "hexadecimal" },
       }),
     },
     "A DS record.",
@@ -39,13 +40,13 @@ const DIGEST_LENGTHS: Readonly<Record<number, number>> = { 1: 40, 2: 64, 3: 64, 
 
 /** The faults of digests whose length is not that of their type. */
 export function dnssecIssues(
-  records: ReadonlyArray<{ digest_type: number; digest: string }>,
+  records: ReadonlyArray<{ digest_type: number; digest?: string }>,
   path = "dnssec",
 ): InputIssue[] {
   return records.flatMap(({ digest_type, digest }, index) => {
     const length = DIGEST_LENGTHS[digest_type];
-    if (length === undefined || digest.length === length) return [];
+    if (length === undefined || digest === undefined || digest.length === length) return [];
     const message = `must have ${length} characters with digest_type ${digest_type}`;
-    return [{ path: `${path}[${index}].digest`, message }];
+    return [issue(`${path}[${index}].digest`, "wrong_form", message, { form: "hexadecimal", length })];
   });
 }

@@ -1,5 +1,6 @@
 import type { InputIssue } from "../../schema/command.js";
 import { domain, inEnvelope, secret, text } from "../../schema/fields.js";
+import { isBlank, missing } from "../../schema/issue.js";
 
 /** The two ways to name the domain, and so the registrant profile, that a management command works on. */
 export function domainOrCookie() {
@@ -18,6 +19,5 @@ export function domainOrCookie() {
 
 /** The fault of an input that names no domain. */
 export function missingDomain(input: { domain?: string | undefined; cookie?: string | undefined }): InputIssue[] {
-  if (input.domain !== undefined || input.cookie !== undefined) return [];
-  return [{ path: "domain", message: "is required when cookie is not sent" }];
+  return isBlank(input.domain) && isBlank(input.cookie) ? [missing("domain", "cookie is not sent")] : [];
 }

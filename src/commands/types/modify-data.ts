@@ -14,15 +14,7 @@ import {
   variants,
   yn,
 } from "../../schema/fields.js";
-import {
-  CA_LEGAL_TYPE_MEANINGS,
-  CA_LEGAL_TYPES,
-  CONTACT_ROLES,
-  country,
-  fax,
-  partialContact,
-  phone,
-} from "./contact.js";
+import { CA_LEGAL_TYPE_MEANINGS, CA_LEGAL_TYPES, CONTACT_ROLES, changedContact, olderForms } from "./contact.js";
 import { dnssecRecords } from "./dnssec.js";
 import { cedInfo, nexus, tldData } from "./tld-data.js";
 
@@ -65,12 +57,12 @@ function currentMembers() {
     member("contact_info", "Change contacts. An owner change can be billed (.EU, .BE) or need consent.", {
       contact_set: assoc(
         {
-          owner: partialContact(
+          owner: changedContact(
             "The registrant. Legacy: `revoke_registrant_changes` alone withdraws a waiting change.",
           ).optional(),
-          admin: partialContact("Who decides for the owner.").optional(),
-          billing: partialContact("Who pays; not for .CA, where the call fails with it.").optional(),
-          tech: partialContact("Who runs the nameservers.").optional(),
+          admin: changedContact("Who decides for the owner.").optional(),
+          billing: changedContact("Who pays; not for .CA, where the call fails with it.").optional(),
+          tech: changedContact("Who runs the nameservers.").optional(),
           also_apply_to: list(
             oneOf(CONTACT_ROLES, "A contact."),
             "Legacy: contacts that get the same data.",
@@ -139,6 +131,7 @@ function currentMembers() {
 }
 
 function ciraRegistrant() {
+  const { country, phone, fax } = olderForms();
   return {
     first_name: text("First name.").optional(),
     last_name: text("Last name.").optional(),
@@ -149,9 +142,9 @@ function ciraRegistrant() {
     city: text("City.").optional(),
     state: text("Province.").optional(),
     postal_code: text("Postal code.").optional(),
-    country: country("ISO 3166 code, upper case.").optional(),
-    phone: phone("`+`, country code, dot, number.").optional(),
-    fax: fax("Fax number, as `phone`.").optional(),
+    country: country.optional(),
+    phone: phone.optional(),
+    fax: fax.optional(),
     email: email("E-mail address.").optional(),
     url: text("Web site.").optional(),
     lang: text("Language.").optional(),
@@ -167,7 +160,10 @@ function legacyMembers() {
       trademark: yn("The owner holds it."),
     }),
     member("descr", "Legacy: change the owner text of a .DE domain.", {
-      contact_set: assoc({ owner: assoc({ descr: text("The text.") }, "The registrant.") }, "The owner."),
+      contact_set: assoc(
+        { owner: assoc({ descr: text("The text.", { mayBeEmpty: true }) }, "The registrant.") },
+        "The owner.",
+      ),
       domainname: domain("The domain once more.").optional(),
     }),
     assoc({

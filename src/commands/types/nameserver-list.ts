@@ -1,12 +1,26 @@
-import { assoc, flag, hostname, integer, ip, list, named } from "../../schema/fields.js";
+import type { InputIssue } from "../../schema/command.js";
+import { assoc, flag, hostname, integer, ip, list, named, replyOnly } from "../../schema/fields.js";
+import { issue } from "../../schema/issue.js";
 
-/** The nameservers of an order: name and position. */
+/** The nameservers of an order: name and position. Two at least, or none where a switch says that none are used. */
 export function nameserverPairs(description = "The nameservers.", facts: { when?: string } = {}) {
   const pair = assoc(
-    { name: hostname("The nameserver."), sortorder: integer("Its position, the first being 1.", { min: 1 }) },
+    {
+      name: hostname("The nameserver."),
+      sortorder: integer("Its position, the first being 1.", { min: 1 }),
+      ipaddress: replyOnly("ip", "Its IPv4 address.").optional(),
+      ipv6: replyOnly("ip", "Its IPv6 address.").optional(),
+      can_delete: replyOnly("flag", "Whether it may be deleted.").optional(),
+    },
     "A nameserver of a domain and its position.",
   );
-  return list(named("NameserverPair", pair), description, { min: 2, ...facts });
+  return list(named("NameserverPair", pair), description, facts);
+}
+
+/** The fault of a single nameserver: registries want two. */
+export function nameserverCount(nameservers: readonly unknown[] | undefined): InputIssue[] {
+  if (nameservers?.length !== 1) return [];
+  return [issue("nameserver_list", "too_few", "must be at least 2 elements", { min: 2 })];
 }
 
 /** The nameservers of `updateAllInfo`: name and addresses. */

@@ -1,6 +1,6 @@
 import { ConfigError } from "../../errors/index.js";
 import { resolveOptions } from "../../options/resolve.js";
-import type { InputIssue } from "../../schema/command.js";
+import type { OptionIssue } from "../../schema/issue.js";
 import { isVerificationOff } from "../../transport/verification.js";
 import type { Context } from "../context.js";
 import { type Finding, pass, type Step, warn } from "../step.js";
@@ -34,7 +34,7 @@ export const configuration: Step = {
 };
 
 /** What is wrong with the options that give username and key. */
-export function credentialFaults({ options, given, faults }: Context): readonly InputIssue[] {
+export function credentialFaults({ options, given, faults }: Context): readonly OptionIssue[] {
   const known = faults.filter(({ path }) => OF_CREDENTIALS.test(path));
   if (known.length > 0) return known;
   try {
@@ -47,7 +47,7 @@ export function credentialFaults({ options, given, faults }: Context): readonly 
 }
 
 /** The finding for options that do not fit. */
-export function misfit(issues: readonly InputIssue[]): Finding {
+export function misfit(issues: readonly OptionIssue[]): Finding {
   const names = issues.map(({ path }) => path || "the options").join(", ");
   const { hints } = new ConfigError(issues);
   return {
