@@ -141,7 +141,7 @@ function details() {
 }
 
 interface Order {
-  product_type: string;
+  product_type?: string;
   csr?: string | undefined;
   domain?: string | undefined;
   period?: number | undefined;
@@ -163,7 +163,7 @@ const isCertificate = (product: string): boolean => KNOWN.has(product) && !takes
 
 function newIssues(input: Order): InputIssue[] {
   if (input.base_order_id !== undefined) return [];
-  const { product_type } = input;
+  const { product_type = "" } = input;
   const issues = needs(input, ["period", "contact_set"], "base_order_id is not sent");
   if (takesNoCsr(product_type)) issues.push(...needs(input, ["domain"], "the product takes no CSR"));
   if (!isCertificate(product_type)) return issues;
@@ -178,7 +178,7 @@ function againIssues(input: Order): InputIssue[] {
   return [
     ...(isNamed ? [] : needs(input, ["order_id"], "neither product_id nor inventory_item_id is sent")),
     ...(isNamed && input.order_id === undefined ? needs(input, ["period"], "order_id is not sent") : []),
-    ...(input.reg_type === "renew" && isCertificate(input.product_type)
+    ...(input.reg_type === "renew" && isCertificate(input.product_type ?? "")
       ? needs(input, ["csr"], "a certificate is renewed")
       : []),
   ];
