@@ -21,6 +21,7 @@ export type { Command, Effect, InputIssue, InputIssueCode, InputIssueParams } fr
 export type { OptionIssue } from "./schema/issue.js";
 export { parseOpsDate } from "./schema/parse-ops-date.js";
 export type { ReplyIssue } from "./schema/read-reply.js";
+export type { Schema, SchemaResult } from "./schema/schema.js";
 export { fetchTransport } from "./transport/fetch.js";
 export {
   type Connection,

@@ -1,6 +1,7 @@
 import type { Command } from "../schema/command.js";
-import { type Field, unwrap } from "../schema/field-meta.js";
+import { unwrap } from "../schema/field-meta.js";
 import { type ReplyIssue, readReply } from "../schema/read-reply.js";
+import type { Schema } from "../schema/schema.js";
 import type { OpsAssoc, OpsValue } from "../wire/index.js";
 
 /** A reply that OpenSRS counts as a success. Refusals are thrown as {@link ApiError}. */
@@ -82,7 +83,7 @@ const PENDING_TEXT = /^\s*(order created|transfer request (initiated|has been su
 const PENDING_ITEMS = ["forced_pending", "async_reason", "queue_request_id"];
 
 // The same items were seen beside the code and among the attributes.
-function besides(schema: Field, block: OpsAssoc, attributes: OpsAssoc): OpsAssoc {
+function besides(schema: Schema, block: OpsAssoc, attributes: OpsAssoc): OpsAssoc {
   const names = Object.keys((unwrap(schema) as unknown as { shape: object }).shape);
   const items = names.map((name) => [name, block[name] ?? attributes[name]] as const);
   return Object.fromEntries(items.filter((item): item is [string, OpsValue] => item[1] !== undefined));

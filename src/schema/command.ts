@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Field } from "./field-meta.js";
 import { type InputIssue, isBlank, missing } from "./issue.js";
+import type { Schema } from "./schema.js";
 
 export type { InputIssue, InputIssueCode, InputIssueParams } from "./issue.js";
 
@@ -19,7 +20,7 @@ export function isOnceOnly(effect: Effect): boolean {
 /** Whether what stands at a path of the input has a fault of its own, so that nothing can be concluded from it. */
 export type IsFaulty = (path: string) => boolean;
 
-export interface CommandSpec<I extends Field, R extends Field> {
+interface CommandFacts {
   readonly action: string;
   readonly object: string;
   readonly effect: Effect;
@@ -33,19 +34,8 @@ export interface CommandSpec<I extends Field, R extends Field> {
   readonly replacedBy?: string;
   /** The guide's page, or where the command was seen. */
   readonly source: string;
-  /** The attributes, and the envelope items marked with `inEnvelope`. A thunk: schemas are built at first use. */
-  readonly input: () => I;
-  /**
-   * What the input's schema cannot say: fields that others or the TLD make necessary. Of an input whose shape has
-   * faults it gets what is sound, so that one answer tells all: a required value may then be missing, its list be short.
-   */
-  readonly check?: (input: z.input<I>, isFaulty: IsFaulty) => readonly InputIssue[];
   /** Attributes that can carry the mark of an order, the best first. */
   readonly marks?: readonly ("affiliate_id" | "comments")[];
-  /** The reply's attributes. */
-  readonly reply: () => R;
-  /** Reply items beside `response_code`; their values are given among the attributes. */
-  readonly replyEnvelope?: () => Field;
   /** Codes that are an answer for this command, even when `is_success` says otherwise. */
   readonly answerCodes?: readonly number[];
   /** Response codes with a meaning of their own here. */
@@ -53,8 +43,25 @@ export interface CommandSpec<I extends Field, R extends Field> {
 }
 
 /** A declared command: everything that the client, the documentation and the command line know of it. */
-export interface Command extends Omit<CommandSpec<Field, Field>, "check"> {
+export interface Command extends CommandFacts {
+  /** The attributes, and the envelope items marked with `inEnvelope`. A thunk: schemas are built at first use. */
+  readonly input: () => Schema;
+  /**
+   * What the input's schema cannot say: fields that others or the TLD make necessary. Of an input whose shape has
+   * faults it gets what is sound, so that one answer tells all: a required value may then be missing, its list be short.
+   */
   readonly check?: (input: never, isFaulty: IsFaulty) => readonly InputIssue[];
+  /** The reply's attributes. */
+  readonly reply: () => Schema;
+  /** Reply items beside `response_code`; their values are given among the attributes. */
+  readonly replyEnvelope?: () => Schema;
+}
+
+export interface CommandSpec<I extends Field, R extends Field> extends CommandFacts {
+  readonly input: () => I;
+  readonly check?: (input: z.input<I>, isFaulty: IsFaulty) => readonly InputIssue[];
+  readonly reply: () => R;
+  readonly replyEnvelope?: () => Field;
 }
 
 /**

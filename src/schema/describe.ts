@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./field-meta.js";
+import type { Schema } from "./schema.js";
 
 /** A field as data: what documentation, generated types and the command line show. */
 export interface FieldDoc extends Omit<FieldMeta, "read" | "kind"> {
@@ -16,7 +17,7 @@ export interface FieldDoc extends Omit<FieldMeta, "read" | "kind"> {
 }
 
 /** Describes a schema made of `src/schema/fields.ts`, through all its levels. */
-export function describeField(name: string, schema: Field): FieldDoc {
+export function describeField(name: string, schema: Schema): FieldDoc {
   const bare = unwrap(schema);
   const { read: _, ...meta } = fieldMeta(bare) ?? { kind: "text" as const, description: "" };
   const base = { ...meta, name, required: !isOptional(schema) };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Schema } from "./schema.js";
 
 /**
  * What stands beside the schema of a field: what a reply needs (the way back from text) and what documentation needs.
@@ -63,16 +64,16 @@ export type Field = z.ZodType;
 const registry = new WeakMap<Field, FieldMeta>();
 
 /** The facts of a field, looked up through `.optional()`. */
-export function fieldMeta(schema: Field): FieldMeta | undefined {
+export function fieldMeta(schema: Schema): FieldMeta | undefined {
   return registry.get(unwrap(schema));
 }
 
 /** The schema inside `.optional()`. */
-export function unwrap(schema: Field): Field {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as Field) : schema;
+export function unwrap(schema: Schema): Field {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as Field) : (schema as Field);
 }
 
-export function isOptional(schema: Field): boolean {
+export function isOptional(schema: Schema): boolean {
   return schema instanceof z.ZodOptional;
 }
 
@@ -83,7 +84,7 @@ export function known<S extends Field>(schema: S, meta: FieldMeta): S {
 }
 
 /** The object schema itself, or the member of a union that the value's discriminator chose. */
-export function variantOf(schema: Field, value: Readonly<Record<string, unknown>>): z.ZodObject | undefined {
+export function variantOf(schema: Schema, value: Readonly<Record<string, unknown>>): z.ZodObject | undefined {
   const bare = unwrap(schema);
   if (bare instanceof z.ZodObject) return bare;
   if (!(bare instanceof z.ZodDiscriminatedUnion)) return undefined;

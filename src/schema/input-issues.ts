@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { type Field, fieldMeta, unwrap, variantOf } from "./field-meta.js";
 import { type InputIssue, type InputIssueCode, type InputIssueParams, issue as issueAt, pathText } from "./issue.js";
+import type { Schema } from "./schema.js";
 
 /** What the schema makes of an input, or why it cannot; `above` stands before the paths. */
 export function parseInput(
-  schema: z.ZodType,
+  schema: Schema,
   input: unknown,
   above: readonly PropertyKey[] = [],
 ): { readonly data: unknown } | { readonly issues: readonly InputIssue[] } {
-  const parsed = schema.safeParse(input);
+  const own = schema as Field;
+  const parsed = own.safeParse(input);
   if (parsed.success) return { data: parsed.data };
-  return { issues: [...faultsOf(schema, input, above), ...sharedFaults(schema, input, above)] };
+  return { issues: [...faultsOf(own, input, above), ...sharedFaults(own, input, above)] };
 }
 
 function faultsOf(schema: z.ZodType, input: unknown, above: readonly PropertyKey[]): InputIssue[] {

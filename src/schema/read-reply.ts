@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { OpsAssoc, OpsValue } from "../wire/value.js";
 import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./field-meta.js";
 import { toUnicodeName } from "./names.js";
+import type { Schema } from "./schema.js";
 
 /** A place where a reply differs from its documented shape. The value was kept as sent. */
 export interface ReplyIssue {
@@ -15,7 +16,7 @@ export interface ReplyIssue {
  * fit is kept as sent and listed in `issues`, an item that the schema does not know is kept too. A paid registration
  * must not be lost to a schema.
  */
-export function readReply(schema: Field, value: OpsValue, issues: ReplyIssue[]): unknown {
+export function readReply(schema: Schema, value: OpsValue, issues: ReplyIssue[]): unknown {
   return readerOf(schema)(value, new Trail(issues));
 }
 
@@ -43,7 +44,7 @@ type Reader = (value: OpsValue, trail: Trail) => unknown;
 
 const readers = new WeakMap<Field, Reader>();
 
-function readerOf(schema: Field): Reader {
+function readerOf(schema: Schema): Reader {
   const bare = unwrap(schema);
   let reader = readers.get(bare);
   if (!reader) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { OpsAssoc, OpsValue } from "../wire/value.js";
 import { type Field, fieldMeta, unwrap, variantOf } from "./field-meta.js";
+import type { Schema } from "./schema.js";
 
 /** Names of items that hold secrets, for requests and attributes that no schema describes. */
 export const SECRET_NAME = /passw|auth_info|authcode|cookie|private_?key|token|secret|challenge/i;
@@ -31,7 +32,7 @@ type Kind = "secrets" | "personal" | undefined;
  * The texts of a request that must not be shown: the values of `secret()` fields, of items with a telling name, and
  * contact data. Of a value that is no block it finds what there is to find: the error to be shown must not be lost.
  */
-export function secretsOf(block: OpsAssoc, schema: Field | undefined): Secrets {
+export function secretsOf(block: OpsAssoc, schema: Schema | undefined): Secrets {
   const found: Found = { secrets: new Set(), personal: new Set(), hosts: new Set() };
   byName(block, undefined, found);
   const { attributes = {}, ...beside } = block;
@@ -65,7 +66,7 @@ function kindOf(key: string, above: Kind): Kind {
   return PERSONAL_NAME.test(key) ? "personal" : above;
 }
 
-function bySchema(schema: Field, value: OpsValue | undefined, found: Found): void {
+function bySchema(schema: Schema, value: OpsValue | undefined, found: Found): void {
   const bare = unwrap(schema);
   if (fieldMeta(bare)?.secret) {
     byName(value, "secrets", found);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Field, fieldMeta, isOptional, unwrap, variantOf } from "./field-meta.js";
 import { type InputIssue, isBlank, issue } from "./issue.js";
+import type { Schema } from "./schema.js";
 
 type Assoc = Readonly<Record<string, unknown>>;
 
@@ -8,7 +9,7 @@ type Assoc = Readonly<Record<string, unknown>>;
  * The part of a faulty input that is as its schema wants it, for the rules that look at several fields: values are
  * of their kind or left out, what holds others is there. Nothing, when the input does not say which form it has.
  */
-export function soundPart(schema: Field, input: unknown): unknown {
+export function soundPart(schema: Schema, input: unknown): unknown {
   const bare = unwrap(schema);
   if (bare instanceof z.ZodDiscriminatedUnion) {
     const variant = variantOf(bare, isAssoc(input) ? input : {});
@@ -39,7 +40,7 @@ function soundAssoc(schema: z.ZodObject, given: Assoc): Assoc {
 }
 
 /** The required texts of an input in which nothing stands. */
-export function blanksIn(schema: Field, input: unknown): InputIssue[] {
+export function blanksIn(schema: Schema, input: unknown): InputIssue[] {
   const issues: InputIssue[] = [];
   const look = (field: Field, value: unknown, path: readonly PropertyKey[], isNeeded: boolean): void => {
     const bare = unwrap(field);
