@@ -42,7 +42,7 @@ function soundAssoc(schema: z.ZodObject, given: Assoc): Assoc {
 /** The required texts of an input in which nothing stands. */
 export function blanksIn(schema: Schema, input: unknown): InputIssue[] {
   const issues: InputIssue[] = [];
-  const look = (field: Field, value: unknown, path: readonly PropertyKey[], isNeeded: boolean): void => {
+  const look = (field: Schema, value: unknown, path: readonly PropertyKey[], isNeeded: boolean): void => {
     const bare = unwrap(field);
     if (typeof value === "string") {
       const meta = fieldMeta(bare);
