@@ -95,7 +95,7 @@ export class OpenSrsClient {
     const target = { action, object, effect };
     const block = this.#checked(checked, options, target);
     const answer = await this.#call(target, block, options);
-    return typedReply(answer.block, undefined, answer.foreign);
+    return typedReply(answer.block, undefined, answer.foreign, block);
   }
 
   /**
@@ -150,7 +150,7 @@ export class OpenSrsClient {
     const { block, mark } =
       "issues" in marked ? { block: this.#checked(marked, options, command), mark: undefined } : marked;
     const answer = await this.#call(command, block, options, command, mark);
-    return typedReply(answer.block, command, answer.foreign);
+    return typedReply(answer.block, command, answer.foreign, block);
   }
 
   #call(

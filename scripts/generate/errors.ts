@@ -13,6 +13,7 @@ Every error of this library is an \`OpenSrsError\`. It has a stable \`code\`, \`
 | \`not-sent\` | Nothing reached OpenSRS. |
 | \`refused\` | OpenSRS said no and did nothing. |
 | \`unknown\` | It may have been done: ask before you repeat. |
+| \`parked\` | It was not done, and its order waits for money or a decision. |
 | \`done\` | It was done (a verdict of \`reconcile()\`). |
 
 \`instanceof\` works across the ESM and the CommonJS copy of the package. \`toJSON()\` and \`util.inspect\` show no key, signature,
@@ -79,7 +80,7 @@ function section(
   ].join("\n");
 }
 
-function outcomeOf({ unknown }: { unknown?: true }): string {
+function outcomeOf({ unknown }: { unknown?: true | "order" }): string {
   return unknown ? "unknown (reads: refused)" : "refused";
 }
 

@@ -9,6 +9,8 @@ export const EXIT = {
   usage: 2,
   /** Something was sent, and whether it was done is not known. */
   unknown: 3,
+  /** OpenSRS took the order and did not carry it out: it waits in the account. */
+  parked: 4,
   /** The terminal was closed. */
   hungUp: 129,
   interrupted: 130,
@@ -36,6 +38,7 @@ export function usage(message: string): Failure {
 export function exitCodeOf(error: unknown): number {
   if (error instanceof Failure) return error.exitCode;
   if (error instanceof ConfigError || error instanceof InputError) return EXIT.usage;
+  if (error instanceof OpenSrsError && error.outcome === "parked") return EXIT.parked;
   // Of a command that only reads there is nothing to know: it alone may be repeated when its outcome is open.
   return error instanceof OpenSrsError && error.outcome === "unknown" && !error.retryable ? EXIT.unknown : EXIT.failed;
 }

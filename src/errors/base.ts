@@ -25,6 +25,7 @@ const OUTCOMES: Record<Outcome, string> = {
   "not-sent": "not sent: nothing reached OpenSRS",
   refused: "refused: OpenSRS did nothing",
   unknown: "unknown: it may have been done, ask before repeating",
+  parked: "parked: it was not done, and its order waits",
   done: "done",
 };
 
@@ -98,6 +99,11 @@ export abstract class OpenSrsError extends Error {
 /** Defines a property that is readable but is not shown by `console.log`, `util.inspect` or `JSON.stringify`. */
 export function hide(target: object, key: PropertyKey, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: false, configurable: true, writable: false });
+}
+
+/** Makes an error an instance of another class too: a parked order is also what kept it from being carried out. */
+export function alsoInstanceOf(error: OpenSrsError, type: { readonly brand: string }): void {
+  hide(error, BRAND, [...new Set([...(error as unknown as { [BRAND]: string[] })[BRAND], ...brands(type)])]);
 }
 
 function brands(type: unknown): string[] {

@@ -23,8 +23,8 @@ export type Repeat = "read" | "not-order" | "any" | "reconnect";
 
 export interface Refusal {
   readonly kind: RefusalKind;
-  /** Whether it was done is not known, for anything but a read. */
-  readonly unknown?: true;
+  /** Whether it was done is not known: `true` for anything but a read, `order` for charges and what cannot be undone. */
+  readonly unknown?: true | "order";
   readonly repeat?: Repeat;
 }
 
@@ -44,6 +44,13 @@ const ADDRESS_REFUSED = {
 
 // The guide names the answer but no code.
 const INVALID_XML = { match: /invalid xml/i, kind: "invalid-xml", meaning: "the XML did not arrive whole" } as const;
+
+// Seen with several codes: the registry's answer about a name server, not a failure of the registry.
+const NAMESERVER_UNKNOWN = {
+  match: /name ?server.*(not found|does not exist|unknown)/i,
+  kind: "invalid-data",
+  meaning: "nameserver unknown at the registry",
+} as const;
 
 /** The refusing `response_code`s of the API. Codes that are answers (200 to 250) are not here. */
 export const responseCodes: Readonly<Record<number, CodeFacts>> = {
@@ -66,6 +73,7 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
         meaning: "the transfer's state does not allow it",
       },
       { match: /not supported for/i, kind: "invalid-data", meaning: "the name or TLD is not served" },
+      NAMESERVER_UNKNOWN,
     ],
   },
   401: { kind: "authentication", contradictsSuccess: true, meaning: "Username, key or signature not accepted." },
@@ -81,7 +89,7 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
     kind: "service",
     unknown: true,
     meaning: "The registry refused or failed; for TRUST_SERVICE an unknown id.",
-    texts: [{ match: /invalid id/i, kind: "not-found", meaning: "unknown id" }],
+    texts: [{ match: /invalid id/i, kind: "not-found", meaning: "unknown id" }, NAMESERVER_UNKNOWN],
   },
   410: {
     kind: "authentication",
@@ -105,7 +113,12 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
       },
     ],
   },
-  436: { kind: "service", unknown: true, meaning: "OpenSRS did not understand the registry's answer." },
+  436: {
+    kind: "service",
+    unknown: true,
+    meaning: "OpenSRS did not understand the registry's answer.",
+    texts: [NAMESERVER_UNKNOWN],
+  },
   437: { kind: "in-progress", meaning: "Another request for the domain is waiting; minutes to days." },
   440: { kind: "quota", meaning: "Not enough funds, or over the registration quota." },
   445: { kind: "quota", meaning: "Nameserver quota used up." },
@@ -132,7 +145,7 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
     meaning: "Not found or not owned; for RENEW also a TLD that its registry renews by itself.",
   },
   485: { kind: "conflict", meaning: "Taken, or exists already; an order may be left pending (`orderId`)." },
-  486: { kind: "in-progress", meaning: "Still being worked on; ask again within a minute." },
+  486: { kind: "in-progress", unknown: true, meaning: "Still being worked on; ask again within a minute." },
   487: { kind: "conflict", meaning: "The domain cannot be transferred." },
   500: { kind: "service", unknown: true, repeat: "read", meaning: "An error occurred." },
   501: { kind: "permission", meaning: "The account may not buy this product." },
@@ -155,7 +168,7 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
     repeat: "read",
     meaning: "The registry did not answer in time; it may have gone through.",
   },
-  720: { kind: "service", repeat: "read", meaning: "The supplier behind OpenSRS is not available." },
+  720: { kind: "service", unknown: true, repeat: "read", meaning: "The supplier behind OpenSRS is not available." },
   3001: { kind: "quota", meaning: "Over quota (known by name only)." },
 };
 
@@ -169,6 +182,15 @@ export function refusalOf(code: number | undefined, text: string): Refusal {
   // As for 300, an order may have been deferred.
   if (hundreds === 3) return { kind: "rate-limit", unknown: true };
   if (hundreds === 7) return { kind: "service", unknown: true };
-  // None, one of success, or of a kind that nobody documented: nothing says what became of it.
-  return hundreds === 4 || hundreds === 5 ? { kind: "other" } : { kind: "other", unknown: true };
+  // An undocumented refusal is not OpenSRS's word on an order. None, one of success, or of a kind that nobody documented: nothing says what became of it.
+  return hundreds === 4 || hundreds === 5 ? { kind: "other", unknown: "order" } : { kind: "other", unknown: true };
+}
+
+/** What LOOKUP answers: it says nothing of an order. */
+const LOOKUP_ANSWERS: ReadonlySet<number> = new Set([210, 211, 221]);
+
+/** Whether `is_success` 1 with this code can mean that a command was carried out or accepted; 300: it was deferred. */
+export function acceptsOrder(code: number | undefined, command: string): boolean {
+  if (code === undefined || code === 300) return true;
+  return code >= 200 && code < 300 && (command.startsWith("LOOKUP ") || !LOOKUP_ANSWERS.has(code));
 }

@@ -1,8 +1,9 @@
 /**
  * Did it happen? `not-sent`: nothing reached OpenSRS. `refused`: OpenSRS said no and did nothing. `unknown`: it may
- * have been done, ask before you repeat. `done`: it was done.
+ * have been done, ask before you repeat. `parked`: it was not done, and its order waits for money or a decision.
+ * `done`: it was done.
  */
-export type Outcome = "not-sent" | "refused" | "unknown" | "done";
+export type Outcome = "not-sent" | "refused" | "unknown" | "parked" | "done";
 
 /** `opensrs`: one of OpenSRS's two hosts. `loopback`: this machine, so the sandbox or a tunnel. `custom`: HRS or a gateway. */
 export type HostKind = "opensrs" | "loopback" | "custom";

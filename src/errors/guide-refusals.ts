@@ -65,6 +65,16 @@ export const refusalGuide = {
     ],
     docsUrl: CODES,
   },
+  ORDER_PARKED: {
+    error: "OrderParkedError",
+    when: "OpenSRS took the order and did not carry it out (`forced_pending`): no funds, even with `Registration successful`; the name is taken; nameservers. `reason` says which.",
+    outcome: "parked",
+    hints: [
+      "It was NOT done, whatever the text says: the name is not registered or renewed by this order. Bill nothing.",
+      'With funds, or when the cause is mended, `processPending({ order_id })` carries it out and charges it; with `command: "cancel"` it is over. A new order for the name would be a second one.',
+    ],
+    docsUrl: CODES,
+  },
   CONFLICT: {
     error: "ConflictError",
     when: "The state does not allow it: taken, exists, already renewed, locked, too young (485, 487, 541, 552, 555, 557).",

@@ -14,6 +14,8 @@ export {
   InvalidDataError,
   IpNotAllowedError,
   NotFoundError,
+  OrderParkedError,
+  type ParkedReason,
   PermissionError,
   QuotaError,
   RateLimitError,

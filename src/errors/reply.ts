@@ -1,6 +1,6 @@
 import { type Effect, isOnceOnly } from "../schema/command.js";
 import type { OpsAssoc } from "../wire/value.js";
-import { type ErrorInit, MAX_LINES, OpenSrsError } from "./base.js";
+import { alsoInstanceOf, type ErrorInit, MAX_LINES, OpenSrsError } from "./base.js";
 import { type Refusal, type RefusalKind, type Repeat, refusalOf } from "./codes.js";
 import type { CallFacts } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
@@ -22,12 +22,20 @@ export interface RefusalFacts {
   readonly attributes: OpsAssoc;
   readonly raw: OpsAssoc;
   readonly fieldErrors: readonly FieldError[];
+  /** The order that was parked, or that SW_REGISTER placed and declined. */
   readonly orderId?: string;
+  /** The order waits (`forced_pending`). */
+  readonly isParked?: boolean;
   /** The address that a refusal of an address names. */
   readonly address?: string;
 }
 
-type Init = Omit<ErrorInit, "summary" | "rows" | "call"> & { readonly call: CallFacts; readonly reply: RefusalFacts };
+type Init = Omit<ErrorInit, "summary" | "rows" | "call"> & {
+  readonly call: CallFacts;
+  readonly reply: RefusalFacts;
+  /** What stands before code and text. */
+  readonly said?: string;
+};
 
 const refusals = new WeakMap<ApiError, Refusal>();
 
@@ -45,13 +53,13 @@ export class ApiError extends OpenSrsError {
   readonly responseText: string;
   /** The fields that OpenSRS found fault with, as far as it says. */
   readonly fieldErrors: readonly FieldError[];
-  /** An order that was left behind although the call failed (`forced_pending`): process or cancel it. */
+  /** The order that was left behind although the call failed: process or cancel it. */
   readonly orderId: string | undefined;
   readonly #reply: RefusalFacts;
 
-  constructor(code: ErrorCode, { reply, ...init }: Init) {
+  constructor(code: ErrorCode, { reply, said = "OpenSRS refused", ...init }: Init) {
     const { responseCode, responseText, fieldErrors, orderId } = reply;
-    const summary = `OpenSRS refused: ${responseCode ?? "no code"} ${JSON.stringify(responseText)}`;
+    const summary = `${said}: ${responseCode ?? "no code"} ${JSON.stringify(responseText)}`;
     const rows = fieldRows(fieldErrors.filter(({ message }) => !responseText.includes(message)));
     super(code, {
       ...init,
@@ -166,7 +174,54 @@ export class ServiceError extends ApiError {
   static override readonly brand = "ServiceError";
 }
 
-const classes: Record<RefusalKind, readonly [new (code: ErrorCode, init: Init) => ApiError, ErrorCode]> = {
+/** Why an order waits: the account has no funds; the name is taken; a nameserver was not accepted; something else. */
+export type ParkedReason = "funds" | "taken" | "nameservers" | "unknown";
+
+/**
+ * OpenSRS took the order and did not carry it out: it waits in the account (`orderId`) until it is processed or
+ * cancelled. Nothing was registered or renewed, even where the reply said so: bill nothing. Where OpenSRS refused, it is
+ * an instance of that refusal's class too, such as {@link ConflictError} for a name that is taken.
+ */
+export class OrderParkedError extends ApiError {
+  static override readonly brand = "OrderParkedError";
+  declare readonly orderId: string;
+  readonly reason: ParkedReason;
+
+  constructor(init: Init, reason: ParkedReason) {
+    super("ORDER_PARKED", { ...init, said: `Not carried out, the order waits (${PARKED_WORDS[reason]})` });
+    this.reason = reason;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { ...super.details(), reason: this.reason };
+  }
+}
+
+const PARKED_WORDS: Record<ParkedReason, string> = {
+  funds: "no funds",
+  taken: "the name is taken",
+  nameservers: "nameservers",
+  unknown: "no reason told",
+};
+
+/** The error for an order that was taken and parked, with a refusal or with words of success. */
+export function parkedError(reply: RefusalFacts, call: CallFacts, refusal?: Refusal): OrderParkedError {
+  const reason = parkedReason(reply.responseCode, refusal);
+  const error = new OrderParkedError({ reply, call, outcome: "parked", retryable: false }, reason);
+  if (refusal) alsoInstanceOf(error, classes[refusal.kind][0]);
+  return error;
+}
+
+function parkedReason(code: number | undefined, refusal: Refusal | undefined): ParkedReason {
+  // Documented so: with the words of a success an order is parked for lack of funds.
+  if (refusal === undefined || code === 440) return "funds";
+  if (code === 485) return "taken";
+  return code === 435 || code === 436 ? "nameservers" : "unknown";
+}
+
+type RefusalClass = (new (code: ErrorCode, init: Init) => ApiError) & { readonly brand: string };
+
+const classes: Record<RefusalKind, readonly [RefusalClass, ErrorCode]> = {
   authentication: [AuthenticationError, "AUTHENTICATION"],
   "ip-not-allowed": [IpNotAllowedError, "IP_NOT_ALLOWED"],
   "registrant-authentication": [RegistrantAuthenticationError, "REGISTRANT_AUTHENTICATION"],
@@ -187,9 +242,11 @@ export function apiError(reply: RefusalFacts, call: CallFacts, effect: Effect, r
   const { kind, unknown, repeat } = refusal;
   const [type, code] = classes[kind];
   // Of a read nothing can be half done; a rate-limited order may have been deferred, not dropped.
-  const isOpen = unknown ? effect !== "read" : repeat === "not-order" && isOnceOnly(effect);
+  const once = isOnceOnly(effect);
+  const isOpen = unknown === true ? effect !== "read" : (unknown === "order" || repeat === "not-order") && once;
+  if (reply.isParked && once && !isOpen) return parkedError(reply, call, refusal);
   const outcome = isOpen ? "unknown" : "refused";
-  const retryable = kind === "in-progress" || (repeat !== undefined && outcome === "refused");
+  const retryable = !once && (kind === "in-progress" || repeat !== undefined) && outcome === "refused";
   const error = new type(code, { reply, call, outcome, retryable });
   refusals.set(error, refusal);
   return error;

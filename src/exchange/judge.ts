@@ -1,9 +1,9 @@
 import type { OpenSrsError } from "../errors/base.js";
-import { refusalOf, responseCodes } from "../errors/codes.js";
+import { acceptsOrder, refusalOf, responseCodes } from "../errors/codes.js";
 import type { CallFacts } from "../errors/facts.js";
-import { addressIn, apiError, type RefusalFacts } from "../errors/reply.js";
+import { addressIn, apiError, parkedError, type RefusalFacts } from "../errors/reply.js";
 import { HttpStatusError, ReplyFormatError } from "../errors/transport.js";
-import type { Effect } from "../schema/command.js";
+import { type Effect, isOnceOnly } from "../schema/command.js";
 import type { Secrets } from "../schema/redact.js";
 import type { TransportResponse } from "../transport/transport.js";
 import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "../wire/index.js";
@@ -28,11 +28,19 @@ export function judge(response: TransportResponse, verdict: Verdict): Answer {
   const block = replyBlock(response, verdict, foreign);
   const code = codeOf(block);
   const facts = code === undefined ? undefined : responseCodes[code];
-  if (block.is_success === "1" && !facts?.contradictsSuccess) return { block, foreign };
+  const { call, effect, secrets } = verdict;
+  if (block.is_success === "1" && !facts?.contradictsSuccess) {
+    if (!isOnceOnly(effect)) return { block, foreign };
+    // Words of success beside a code that denies it are nobody's word on an order.
+    if (!acceptsOrder(code, call.command))
+      throw apiError(refusalFacts(block, { call, secrets }), call, effect, { kind: "other", unknown: true });
+    if (parkedOrder(block) === undefined) return { block, foreign };
+    throw parkedError(refusalFacts(block, { call, secrets }), call);
+  }
   if (code !== undefined && verdict.answerCodes?.includes(code)) return { block, foreign };
   // By the text as it came: a contact may be called "Transfer" or "Registry", which must not change what is meant.
   const refusal = refusalOf(code, textOf(block.response_text));
-  throw apiError(refusalFacts(block, verdict.secrets), verdict.call, verdict.effect, refusal);
+  throw apiError(refusalFacts(block, { call, secrets }), call, effect, refusal);
 }
 
 function replyBlock(response: TransportResponse, verdict: Verdict, foreign: string[]): OpsAssoc {
@@ -63,8 +71,11 @@ function noEnvelope(
   const isCut = cause?.code === "WIRE_TRUNCATED";
   // Only refusals of an address are known to come without a status line; this one was cut before its text.
   if (status === undefined && isCut)
-    return apiError(wordless("bare XML, cut before its text"), call, effect, { kind: "ip-not-allowed" });
-  if (status === 401) return apiError(wordless("HTTP 401"), call, effect, { kind: "authentication" });
+    return apiError(wordless("bare XML, cut before its text"), call, effect, {
+      kind: "ip-not-allowed",
+      unknown: "order",
+    });
+  if (status === 401) return apiError(wordless("HTTP 401"), call, effect, { kind: "authentication", unknown: "order" });
   if (isCut)
     return new ReplyFormatError("REPLY_TRUNCATED", {
       ...sent,
@@ -86,7 +97,8 @@ function noEnvelope(
       status,
       snippet,
       summary,
-      outcome: isServer ? "unknown" : "refused",
+      // Who wrote it is not known: of an order it proves nothing.
+      outcome: isServer || isOnceOnly(effect) ? "unknown" : "refused",
       retryable: isServer && isRead,
     });
   }
@@ -121,17 +133,32 @@ function shownOr<T>(instead: T, show: () => T): T {
   }
 }
 
-function refusalFacts(block: OpsAssoc, secrets: () => Secrets): RefusalFacts {
+function refusalFacts(block: OpsAssoc, { call, secrets }: Pick<Verdict, "call" | "secrets">): RefusalFacts {
   // Numbers and addresses are taken as sent: a postal code can look like one.
-  const sent = isAssoc(block.attributes) ? block.attributes : {};
-  const orderId = [sent.forced_pending, sent.order_id, sent.id].map(textOf).find((id) => /^[1-9]\d*$/.test(id));
+  const parked = parkedOrder(block);
+  const orderId = parked ?? (call.command.startsWith("SW_REGISTER ") ? orderNumber(attributesOf(block).id) : undefined);
   const address = addressIn(textOf(block.response_text));
   return {
     ...shownOr(wordless(NOT_SHOWN), () => wordsOf(scrubValue(block, secrets()))),
     responseCode: codeOf(block),
     ...(orderId !== undefined && { orderId }),
+    ...(parked !== undefined && { isParked: true }),
     ...(address !== undefined && { address }),
   };
+}
+
+/** The order that OpenSRS took and did not carry out. Other numbers of a refusal are no orders to process. */
+function parkedOrder(block: OpsAssoc): string | undefined {
+  return orderNumber(attributesOf(block).forced_pending);
+}
+
+function orderNumber(value: OpsValue | undefined): string | undefined {
+  const text = textOf(value).trim();
+  return /^[1-9]\d*$/.test(text) ? text : undefined;
+}
+
+function attributesOf({ attributes }: OpsAssoc): OpsAssoc {
+  return isAssoc(attributes) ? attributes : {};
 }
 
 /** What a refusal says, of a block without secrets. */

@@ -12,7 +12,13 @@ export interface Reply<A> {
   readonly text: string;
   /** The reply's attributes with native values. */
   readonly attributes: A;
-  /** Accepted but not finished: handed to an asynchronous registry, deferred, saved or parked as a pending order, a transfer on its way. */
+  /**
+   * `completed`: it is done. `saved`: the order was written down and costs nothing until it is processed. `async`:
+   * accepted and not finished, such as at an asynchronous registry, a transfer or a job on its way, a certificate that
+   * awaits approval.
+   */
+  readonly state: "completed" | "async" | "saved";
+  /** Accepted and not finished: `state` is not `completed`. */
   readonly pending: boolean;
   /** OpenSRS's number of the transaction, for its support. */
   readonly transactionId?: string;
@@ -32,8 +38,9 @@ export interface Answer {
 /** The reply that users get: native values by the command's schemas, or the text as decoded without them. */
 export function typedReply<A>(
   block: OpsAssoc,
-  command?: Pick<Command, "reply" | "replyEnvelope">,
+  command?: Pick<Command, "reply" | "replyEnvelope"> & Partial<Pick<Command, "effect" | "startsJob">>,
   foreign: Answer["foreign"] = [],
+  asked?: OpsAssoc,
 ): Reply<A> {
   const issues: ReplyIssue[] = foreign.map((path) => ({ path: path.replace(/^attributes\.?/, ""), message: FOREIGN }));
   const sent = block.attributes === undefined || block.attributes === "" ? {} : block.attributes;
@@ -46,16 +53,14 @@ export function typedReply<A>(
   }
   const code = codeOf(block);
   if (code === undefined) issues.push({ path: "response_code", message: "is no number" });
+  const state = stateOf(code, textOf(block.response_text), isAssoc(sent) ? sent : {}, command, asked);
   const transactionId = textOf(block.transaction_id).trim();
   return {
     code: code ?? Number.NaN,
     text: textOf(block.response_text).trim(),
     attributes: attributes as A,
-    pending:
-      code === 250 ||
-      code === 300 ||
-      PENDING_TEXT.test(textOf(block.response_text)) ||
-      PENDING_ITEMS.some((name) => isAssoc(sent) && !["", "0"].includes(textOf(sent[name]))),
+    state,
+    pending: state !== "completed",
     ...(transactionId !== "" && { transactionId }),
     raw: block,
     issues,
@@ -76,11 +81,32 @@ function readAttributes(
   return Object.assign(attributes as object, beside);
 }
 
-/** Texts that say of a success that an order was saved, or a transfer asked for, and nothing more yet. */
-const PENDING_TEXT = /^\s*(order created|transfer request (initiated|has been successfully sent))/i;
+/** Texts and items that say of a success that it is not finished. */
+const SAVED_TEXT = /^\s*order created/i;
+const PENDING_TEXT = /^\s*transfer request (initiated|has been successfully sent)/i;
+const PENDING_ITEMS = ["forced_pending", "async_reason", "queue_request_id", "waiting_requests_no"];
+/** Where a certificate's order stands before it is finished. */
+const PENDING_STATES = /^(awaiting|in)[-_ ](approval|progress)$/i;
 
-/** Attributes that say of a success that it is not finished. */
-const PENDING_ITEMS = ["forced_pending", "async_reason", "queue_request_id"];
+function stateOf(
+  code: number | undefined,
+  text: string,
+  sent: OpsAssoc,
+  command: Partial<Pick<Command, "effect" | "startsJob">> | undefined,
+  asked: OpsAssoc | undefined,
+): Reply<unknown>["state"] {
+  if (SAVED_TEXT.test(text)) return "saved";
+  // A transfer takes days, whatever the words of the reply.
+  const request = asked?.attributes;
+  if (request !== undefined && isAssoc(request) && textOf(request.reg_type) === "transfer") return "async";
+  if (code === 250 || code === 300 || PENDING_TEXT.test(text) || command?.startsJob) return "async";
+  if (PENDING_ITEMS.some((name) => !["", "0"].includes(textOf(sent[name]).trim()))) return "async";
+  // A question is answered, whatever the order it is about still waits for.
+  if (command === undefined || command.effect === "read") return "completed";
+  if (!["", "0"].includes(textOf(sent.transfer_id).trim())) return "async";
+  if (textOf(sent.state) === "pending") return "saved";
+  return PENDING_STATES.test(textOf(sent.state)) ? "async" : "completed";
+}
 
 // The same items were seen beside the code and among the attributes.
 function besides(schema: Schema, block: OpsAssoc, attributes: OpsAssoc): OpsAssoc {

@@ -51,6 +51,8 @@ export interface Command extends CommandFacts {
    * faults it gets what is sound, so that one answer tells all: a required value may then be missing, its list be short.
    */
   readonly check?: (input: never, isFaulty: IsFaulty) => readonly InputIssue[];
+  /** A success says that work was accepted, never that it is finished. */
+  readonly startsJob?: true;
   /** The reply's attributes. */
   readonly reply: () => Schema;
   /** Reply items beside `response_code`; their values are given among the attributes. */

@@ -417,8 +417,8 @@ export const examples = {
     reply.pending; // true: accepted, not finished
     reply.attributes.id; // "3735281"
     reply.attributes.registration_code; // 200
-    reply.attributes.registration_text; // "Domain registration attempt failed\nInsufficient funds"
-    reply.attributes.forced_pending; // "3735281"
+    reply.attributes.registration_text; // "Domain registration handed over\nPlease wait"
+    reply.attributes.error; // ""
   },
 
   async renewDomain(client: OpenSrsMethods) {
@@ -545,6 +545,7 @@ export const examples = {
         { fqdn: "ns2.example.net", ipv6: "2001:db8::6" },
       ],
     });
+    reply.pending; // true: accepted, not finished
     reply.attributes.details; // an object: example.dk
     reply.attributes.error; // ""
     reply.attributes.waiting_requests_no; // 1
@@ -692,6 +693,7 @@ export const examples = {
         { name: "ns2.example.net", sortorder: 2 },
       ],
     });
+    reply.pending; // true: accepted, not finished
     reply.attributes.simple_transfer_job_id; // "4711"
   },
 
@@ -1107,6 +1109,7 @@ export const examples = {
       password: "not-a-real-password",
       base_order_id: 2001,
     });
+    reply.pending; // true: accepted, not finished
     reply.attributes.domain; // "www.example.com"
     reply.attributes.order_id; // "2002"
     reply.attributes.state; // "awaiting-approval"
@@ -1341,7 +1344,7 @@ export const examples = {
       handle: "save",
       affiliate_id: "spring",
     });
-    reply.code; // 200
+    reply.pending; // true: accepted, not finished
   },
 
   async submitBulkChange(client: OpenSrsMethods) {
@@ -1352,7 +1355,7 @@ export const examples = {
       apply_to_locked_domains: true,
       contact_email: "ada@example.com",
     });
-    reply.code; // 200
+    reply.pending; // true: accepted, not finished
   },
 
   async submitWhoisPrivacyBulkChange(client: OpenSrsMethods) {
@@ -1363,7 +1366,7 @@ export const examples = {
       apply_to_locked_domains: true,
       contact_email: "ada@example.com",
     });
-    reply.code; // 200
+    reply.pending; // true: accepted, not finished
   },
 
   async addSubuser(client: OpenSrsMethods) {

@@ -49,7 +49,7 @@ test("its commands are scripts of the package", () => {
 
 test("its TypeScript compiles", () => {
   // What the pieces take for granted.
-  const surroundings = `import { ConflictError, OutcomeUnknownError, type RegisterDomainInput } from "opensrs-client";
+  const surroundings = `import { OrderParkedError, OutcomeUnknownError, type RegisterDomainInput } from "opensrs-client";
 declare const secrets: { get(name: string): Promise<string> };
 declare const order: RegisterDomainInput;
 `;

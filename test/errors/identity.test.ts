@@ -121,7 +121,7 @@ describe("every response code", () => {
     expect(read).toMatchObject({ responseCode: code, outcome: "refused" });
     const call = scriptedClient(scripted(refusal)).send({ action: "RENEW", object: "DOMAIN" });
     const charge = (await failureOf(call)) as library.OpenSrsError;
-    const isOpen = [300, 400, 404, 405, 436, 500, 702, 703, 704, 705].includes(code);
+    const isOpen = [300, 400, 404, 405, 436, 486, 500, 702, 703, 704, 705, 720].includes(code);
     expect(charge.outcome).toBe(isOpen ? "unknown" : "refused");
   });
 

@@ -221,7 +221,7 @@ test("options that are refused are not shown", () => {
 test("a short value goes only where it stands alone, and a code that looks like a postal code stays", async () => {
   const refusal = replyOf(415, "Annual fee of Ann in 415, order 94155", { attributes: { id: "94155" } });
   const call = scriptedClient(scripted(refusal)).send({
-    action: "MODIFY",
+    action: "SW_REGISTER",
     object: "DOMAIN",
     attributes: { first_name: "Ann", postal_code: "415", country: "IS" },
   });

@@ -70,7 +70,7 @@ describe("the key", () => {
     const script = scripted(available);
     const runtime = { now: () => time, random: () => 0 };
     const client = scriptedClient(script, { privateKey, timeoutMs: 100, retry: false }, runtime);
-    const error = await failureOf(client.send({ action: "RENEW", object: "DOMAIN" }));
+    const error = await failureOf(client.send({ action: "LOOKUP", object: "DOMAIN" }));
     expect(error).toMatchObject({ code: "TIMEOUT_QUEUE", outcome: "not-sent", limitMs: 100 });
     expect((error as Error).message).toContain("Not ready to be sent within 100 ms");
     expect(script.sent).toHaveLength(0);
@@ -124,7 +124,7 @@ describe("concurrency", () => {
     const runtime = { now: () => time, random: () => 0 };
     const options = { concurrency: 10, timeoutMs: 100, retry: false } as const;
     const client = scriptedClient({ ...scripted(), transport }, options, runtime);
-    const orders = Array.from({ length: 100 }, () => client.send({ action: "RENEW", object: "DOMAIN" }));
+    const orders = Array.from({ length: 100 }, () => client.send({ action: "LOOKUP", object: "DOMAIN" }));
     expect(await Promise.all(orders)).toHaveLength(100);
     expect(given).toEqual(Array.from({ length: 100 }, () => 100));
     expect(time).toBe(600);

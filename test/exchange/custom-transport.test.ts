@@ -15,7 +15,7 @@ import { scripted, scriptedClient } from "../support/scripted.js";
 // A transport may be anybody's.
 
 const send = (transport: Transport, effect: "read" | "charge") =>
-  scriptedClient({ ...scripted(), transport }).send({ action: "RENEW", object: "DOMAIN", effect });
+  scriptedClient({ ...scripted(), transport }).send({ action: "LOOKUP", object: "DOMAIN", effect });
 
 const giving =
   (response: unknown): Transport =>

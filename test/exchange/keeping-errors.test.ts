@@ -196,7 +196,8 @@ describe("the last resort shows no data and keeps what was judged", () => {
   test.each(["read", "charge"] as const)("when the secrets of a %s cannot be told", async (effect) => {
     const refused = replyOf(485, "Domain taken by Ann", { attributes: { forced_pending: "77", error: "Ann" } });
     const error = await failureOf(Promise.resolve().then(() => judge(bytes(refused), { ...verdict, effect })));
-    expect(error).toMatchObject({ name: "ConflictError", outcome: "refused", responseCode: 485, orderId: "77" });
+    const judged = effect === "read" ? ["ConflictError", "refused"] : ["OrderParkedError", "parked"];
+    expect(error).toMatchObject({ name: judged[0], outcome: judged[1], responseCode: 485, orderId: "77" });
     expect(error).toMatchObject({ attributes: {}, raw: {}, fieldErrors: [] });
     expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain("Ann");
   });
@@ -226,10 +227,10 @@ describe("texts and lists of any length", () => {
     const long = "x".repeat(1_500_000);
     const reply = replyOf(485, long, { attributes: { error: "bad\n".repeat(300_000), forced_pending: "77" } });
     const error = (await failureOf(register(scriptedClient(scripted(reply))))) as OpenSrsError;
-    expect(error).toMatchObject({ name: "ConflictError", responseText: "[not shown: 1500000 characters]" });
+    expect(error).toMatchObject({ name: "OrderParkedError", responseText: "[not shown: 1500000 characters]" });
     expect(error.message.length).toBeLessThan(20_000);
     expect(error.message).toMatch(/Order +77 /);
-    expect(error.message).toMatch(/Outcome +refused/);
+    expect(error.message).toMatch(/Outcome +parked/);
   });
 
   test("many faults are counted in the message and listed in the error", async () => {

@@ -132,7 +132,7 @@ test("the second attempt sends the same bytes and counts in the error", async ()
 
 test("350 asks for new connections", async () => {
   const script = scripted(replyOf(350, "Maximum commands"), available);
-  expect((await scriptedClient(script).send({ action: "SW_REGISTER", object: "DOMAIN" })).code).toBe(210);
+  expect((await scriptedClient(script).send({ action: "LOOKUP", object: "DOMAIN", effect: "charge" })).code).toBe(210);
   expect(script.state.renewed).toBe(1);
 });
 

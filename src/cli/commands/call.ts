@@ -80,18 +80,24 @@ async function inputOf(session: Session, file: string | undefined): Promise<Reco
 }
 
 async function print({ results }: Session, reply: Reply<object>): Promise<void> {
-  const { code, text, pending, transactionId, attributes, issues } = reply;
-  if (results.format === "json") return results.json({ code, text, pending, transactionId, attributes, issues });
+  const { code, text, state, pending, transactionId, attributes, issues } = reply;
+  if (results.format === "json") return results.json({ code, text, state, pending, transactionId, attributes, issues });
   const facts = factsOf(attributes);
   if (facts.length > 0 || results.format === "csv") await results.rows(COLUMNS, facts);
-  await results.note(`${code} ${text}${pending ? " (accepted, not finished)" : ""}`);
+  await results.note(`${code} ${text}${WORDS_OF_STATE[state]}`);
   for (const { path, message } of issues)
     await results.note(`The reply differs from its documentation: ${path} ${message}`);
 }
 
+const WORDS_OF_STATE = {
+  completed: "",
+  async: " (accepted, not finished)",
+  saved: " (saved: nothing is carried out or charged until it is processed)",
+} as const;
+
 const VERDICTS = {
   done: [EXIT.ok, "It was done"],
-  parked: [EXIT.failed, "Its order waits"],
+  parked: [EXIT.parked, "Its order waits"],
   held: [EXIT.failed, "Somebody else has it"],
   refused: [EXIT.failed, "It was not done"],
   unknown: [EXIT.unknown, "It cannot be told"],

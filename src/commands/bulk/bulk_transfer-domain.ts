@@ -28,5 +28,6 @@ export const bulkTransfer = defineCommand({
       ).optional(),
       affiliate_id: text("Affiliate of the orders.").optional(),
     }),
+  startsJob: true,
   reply: () => assoc({}),
 });

@@ -11,5 +11,6 @@ export const submitBulkChange = defineCommand({
   source: "https://domains.opensrs.guide/docs/submit-bulk_change",
   input: bulkChangeInput,
   check: bulkChangeIssues,
+  startsJob: true,
   reply: () => assoc({}),
 });

@@ -14,5 +14,6 @@ export const submitWhoisPrivacyBulkChange = defineCommand({
   source: "https://domains.opensrs.guide/docs/submit_bulk_change-whois-privacy",
   input: bulkChangeInput,
   check: bulkChangeIssues,
+  startsJob: true,
   reply: () => assoc({}),
 });

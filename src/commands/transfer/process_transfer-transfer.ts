@@ -15,6 +15,7 @@ export const processTransfer = defineCommand({
       order_id: id("The cancelled order to place again."),
       reseller: text("Your reseller username."),
     }),
+  startsJob: true,
   reply: () =>
     assoc({
       order_id: id("The new order; the guide promises it, a recorded success had no attributes.").optional(),

@@ -23,6 +23,7 @@ export const simpleTransfer = defineCommand({
       ),
       nameserver_list: nameserverPairs("The nameservers of the domains.").optional(),
     }),
+  startsJob: true,
   reply: () =>
     assoc({
       simple_transfer_job_id: text("The job to ask `simpleTransferStatus` about; seen in one client only.").optional(),

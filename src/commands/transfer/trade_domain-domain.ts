@@ -40,5 +40,6 @@ export const tradeDomain = defineCommand({
       : /\.be\.?$/i.test(input.domain.trim())
         ? needs(input, ["domain_auth_info"], IS_BE)
         : needs(input, ["address1", "city", "country", "phone", "postal_code", "state"], NOT_BE),
+  startsJob: true,
   reply: () => assoc({}),
 });

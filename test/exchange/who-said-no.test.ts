@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import {
+  type ApiError,
+  ConflictError,
+  InvalidDataError,
+  OrderParkedError,
+  OutcomeUnknownError,
+} from "../../src/index.js";
+import { failureOf } from "../support/client.js";
+import { replyOf } from "../support/envelopes.js";
+import { scripted, scriptedClient } from "../support/scripted.js";
+
+const order = { action: "SW_REGISTER", object: "DOMAIN", attributes: { domain: "example.com" } };
+const page = (status: number) => ({ status, body: "<html>a gateway</html>" });
+const asked = (reply: Parameters<typeof scripted>[0], request: object = order) =>
+  failureOf(scriptedClient(scripted(reply), { retry: false }).send({ ...order, ...request }));
+
+describe("of an order only a whole envelope with a documented code is OpenSRS's word", () => {
+  test.each([301, 401, 403, 404, 408, 429, 500, 502, 503])("HTTP %d of a gateway leaves it open", async (status) => {
+    const error = await asked(page(status));
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(error).toMatchObject({ outcome: "unknown", retryable: false });
+  });
+
+  test.each([403, 408, 429])("HTTP %d of a read or write is a refusal all the same", async (status) => {
+    for (const effect of ["read", "write"])
+      expect(await asked(page(status), { effect })).toMatchObject({ outcome: "refused" });
+  });
+
+  test.each([411, 499, 502, 503, 550, 720, 486, 436, 705])("code %d leaves it open", async (code) => {
+    for (const effect of ["charge", "destroy"])
+      expect(await asked(replyOf(code, "Some text"), { effect })).toMatchObject({
+        outcome: "unknown",
+        retryable: false,
+      });
+  });
+
+  test.each([400, 485, 555, 720, 210, 211, 221, 350, 599])(
+    "is_success 1 with %d is no success of an order",
+    async (code) => {
+      expect(await asked(replyOf(code, "Some text", { is_success: "1" }))).toMatchObject({ outcome: "unknown" });
+    },
+  );
+
+  test.each([200, 250, 300])("is_success 1 with %d is one", async (code) => {
+    const client = scriptedClient(scripted(replyOf(code, "Some text", { is_success: "1" })));
+    expect((await client.send(order)).code).toBe(code);
+  });
+
+  test.each([300, 310, 350, 437, 440, 485, 541])("code %d is never said to be retryable of an order", async (code) => {
+    expect(await asked(replyOf(code, "Some text"))).toMatchObject({ retryable: false });
+  });
+
+  test.each([400, 405, 435, 436])(
+    "a nameserver that the registry does not know is no failure of the registry: %d",
+    async (code) => {
+      const text = "Request failed validation: Name server 'ns1.example.org' is not found at the registry.";
+      const error = await asked(replyOf(code, text));
+      expect(error).toBeInstanceOf(InvalidDataError);
+      expect(error).toMatchObject({ outcome: "refused" });
+    },
+  );
+});
+
+describe("an order that was parked", () => {
+  const parked = (code: number, text: string, is_success: "0" | "1") =>
+    asked(replyOf(code, text, { is_success, attributes: { id: "99", forced_pending: "99" } }));
+
+  test("for lack of funds is no success, whatever the reply calls itself", async () => {
+    const error = await parked(200, "Registration successful", "1");
+    expect(error).toBeInstanceOf(OrderParkedError);
+    expect(error).toMatchObject({
+      outcome: "parked",
+      reason: "funds",
+      orderId: "99",
+      code: "ORDER_PARKED",
+      retryable: false,
+    });
+    const { message } = error as Error;
+    expect(message).toMatch(/^Not carried out, the order waits \(no funds\): 200 "Registration successful"/);
+    expect(message).toContain("Outcome      parked: it was not done, and its order waits");
+    expect(message).toContain("It was NOT done, whatever the text says");
+    expect((error as ApiError).toJSON()).toMatchObject({ outcome: "parked", reason: "funds", orderId: "99" });
+  });
+
+  test.each([
+    [485, "taken"],
+    [435, "nameservers"],
+    [440, "funds"],
+    [465, "unknown"],
+  ])("with a refusal %d says why: %s", async (code, reason) => {
+    const error = await parked(code, "Some text", "0");
+    expect(error).toBeInstanceOf(OrderParkedError);
+    expect(error).toMatchObject({ outcome: "parked", reason, orderId: "99" });
+    expect((error as Error).message).not.toContain("OpenSRS did nothing");
+  });
+
+  test("is an instance of its refusal's class too", async () => {
+    expect(await parked(485, "Domain taken", "0")).toBeInstanceOf(ConflictError);
+    expect(await parked(440, "No funds", "0")).not.toBeInstanceOf(ConflictError);
+  });
+
+  test("whose code leaves it open is open", async () => {
+    expect(await parked(705, "Timed out", "0")).toBeInstanceOf(OutcomeUnknownError);
+  });
+
+  test("a refused renewal's numbers are no order to process", async () => {
+    const reply = replyOf(480, "Domain not found.", { attributes: { id: "3515", order_id: "3515" } });
+    expect(await asked(reply, { action: "RENEW" })).toMatchObject({ outcome: "refused", orderId: undefined });
+  });
+});
+
+describe("how far a success has come", () => {
+  const stateOf = async (code: number, text: string, attributes: Record<string, string>, request: object = {}) => {
+    const reply = replyOf(code, text, { is_success: "1", attributes });
+    const { state, pending } = await scriptedClient(scripted(reply)).send({ ...order, ...request });
+    expect(pending).toBe(state !== "completed");
+    return state;
+  };
+
+  test.each([
+    [200, "Domain registration successfully completed", {}, "completed"],
+    [200, "Order created", {}, "saved"],
+    [250, "Submitted", {}, "async"],
+    [300, "Deferred", {}, "async"],
+    [200, "Transfer request initiated", {}, "async"],
+    [200, "Done", { queue_request_id: "5" }, "async"],
+    [200, "Done", { waiting_requests_no: "1" }, "async"],
+    [200, "Done", { waiting_requests_no: "0" }, "completed"],
+  ])("%d %s %j is %s", async (code, text, attributes, state) => {
+    expect(await stateOf(code, text, attributes)).toBe(state);
+  });
+
+  test("a certificate that awaits approval is not finished, a saved one is saved, a question about one is answered", async () => {
+    const client = (state: string) =>
+      scriptedClient(
+        scripted(replyOf(200, "Done", { is_success: "1", attributes: { state, order_id: "1", domain: "a.com" } })),
+      );
+    const certificate = {
+      reg_type: "new",
+      product_type: "quickssl",
+      base_order_id: "1",
+      handle: "process",
+    } as const;
+    expect((await client("awaiting_approval").registerTrustService(certificate)).state).toBe("async");
+    expect((await client("pending").registerTrustService(certificate)).state).toBe("saved");
+    expect((await client("completed").registerTrustService(certificate)).state).toBe("completed");
+    expect((await client("awaiting_approval").getTrustServiceOrderInfo({ order_id: "1" })).state).toBe("completed");
+  });
+});
