@@ -40,6 +40,8 @@ interface CommandFacts {
   readonly answerCodes?: readonly number[];
   /** Response codes with a meaning of their own here. */
   readonly codes?: Readonly<Record<number, string>>;
+  /** A success says that work was accepted, never that it is finished. */
+  readonly startsJob?: true;
 }
 
 /** A declared command: everything that the client, the documentation and the command line know of it. */
@@ -51,8 +53,6 @@ export interface Command extends CommandFacts {
    * faults it gets what is sound, so that one answer tells all: a required value may then be missing, its list be short.
    */
   readonly check?: (input: never, isFaulty: IsFaulty) => readonly InputIssue[];
-  /** A success says that work was accepted, never that it is finished. */
-  readonly startsJob?: true;
   /** The reply's attributes. */
   readonly reply: () => Schema;
   /** Reply items beside `response_code`; their values are given among the attributes. */
