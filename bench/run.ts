@@ -145,20 +145,27 @@ async function longList(): Promise<void> {
     privateKey: KEY,
     transport: () => ({ send: async () => ({ status: 200, body: document }), close: async () => {} }),
   });
-  const range = { exp_from: "2027-01-01", exp_to: "2027-12-31" };
+  const list = () => client.getDomainsByExpiredate({ exp_from: "2027-01-01", exp_to: "2027-12-31" });
+  // JSON.parse is as fast the first time as ever; the reader is compiled while it runs.
+  for (let i = 0; i < 100; i++) await list();
   const figures = await compare(
     [
       { name: "JSON.parse of the same data", run: () => JSON.parse(json.toString()) },
-      { name: "client.getDomainsByExpiredate", run: () => client.getDomainsByExpiredate(range) },
+      { name: "client.getDomainsByExpiredate", run: list },
+    ],
+    { rounds: 31, repeats: 5 },
+  );
+  const size = `${Math.round(document.length / 1024)} KiB of XML, ${Math.round(json.length / 1024)} KiB of JSON`;
+  print(`A list reply of 5,000 rows, typed (${size})`, figures, "");
+  // By itself: it leaves so much behind that others would pay for the collection.
+  const byLibrary = await compare(
+    [
+      { name: "client.getDomainsByExpiredate", run: list },
       { name: "fast-xml-parser, untyped", run: () => libraryDecode(document.toString()) },
     ],
-    { rounds: 9, repeats: 5 },
+    { rounds: 5, repeats: 1 },
   );
-  print(
-    `A list reply of 5,000 rows (${Math.round(document.length / 1024)} KiB of XML, ${Math.round(json.length / 1024)} KiB of JSON)`,
-    figures,
-    "",
-  );
+  print("The same list", byLibrary, "");
 }
 
 async function importCost(): Promise<void> {
