@@ -73,7 +73,7 @@ async function toCommonJs(file: string): Promise<void> {
 }
 
 async function declarations(): Promise<void> {
-  await declare({ config: false, silent: true, format: "esm", entry, dts: { entry, only: true } });
+  await declare({ silent: true });
   // Those of CommonJS differ in the extensions of what they import only.
   for (const name of readdirSync("dist").filter((file) => file.endsWith(".d.ts"))) {
     const source = readFileSync(`dist/${name}`, "utf8");
