@@ -71,10 +71,7 @@ function noEnvelope(
   const isCut = cause?.code === "WIRE_TRUNCATED";
   // Only refusals of an address are known to come without a status line; this one was cut before its text.
   if (status === undefined && isCut)
-    return apiError(wordless("bare XML, cut before its text"), call, effect, {
-      kind: "ip-not-allowed",
-      unknown: "order",
-    });
+    return apiError(wordless("bare XML, cut before its text"), call, effect, { kind: "ip-not-allowed" });
   if (status === 401) return apiError(wordless("HTTP 401"), call, effect, { kind: "authentication", unknown: "order" });
   if (isCut)
     return new ReplyFormatError("REPLY_TRUNCATED", {

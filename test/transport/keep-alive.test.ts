@@ -129,7 +129,7 @@ describe("350, too many commands on one connection", () => {
       name: "RateLimitError",
       responseCode: 350,
       outcome: "refused",
-      retryable: true,
+      retryable: false,
       attempts: 2,
     });
     expect(server.requests.map(({ connection }) => connection)).toEqual([1, 2]);

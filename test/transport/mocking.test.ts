@@ -38,10 +38,10 @@ describe("nock and orders", () => {
   // Their body is a stream.
   test("intercepts the body of an order too", async () => {
     nock("https://horizon.opensrs.net:55443")
-      .post("/", /<item key="action">RENEW<\/item>/)
+      .post("/", /<item key="action">LOOKUP<\/item>/)
       .reply(200, available, { "Content-Type": "text/xml" });
     await using client = new OpenSrsClient({ ...options, transport: fetchTransport() });
-    expect((await client.send({ action: "RENEW", object: "DOMAIN" })).code).toBe(210);
+    expect((await client.send({ action: "LOOKUP", effect: "charge", object: "DOMAIN" })).code).toBe(210);
     expect(nock.isDone()).toBe(true);
   });
 });

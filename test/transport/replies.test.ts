@@ -39,18 +39,24 @@ const statuses: Row[] = [
     name: "HTML with status 403",
     behaviours: [answer(http(html("Forbidden"), "403 Forbidden"))],
     read: refused("HttpStatusError", "HTTP_STATUS"),
+    // Who wrote it is not known.
+    charge: OPEN_CHARGE,
     check: (error: HttpStatusError) => expect(error).toMatchObject({ status: 403 }),
   },
   {
     name: "a redirect, which is not followed",
     behaviours: [answer(http("", "302 Found", { Location: "https://elsewhere.example/" }))],
     read: refused("HttpStatusError", "HTTP_STATUS"),
+    // Who wrote it is not known.
+    charge: OPEN_CHARGE,
     tells: [/HTTP 302/],
   },
   {
     name: "status 401 without an envelope",
     behaviours: [answer(http(html("Authorization Required"), "401 Unauthorized"))],
     read: refused("AuthenticationError", "AUTHENTICATION"),
+    // Who wrote it is not known.
+    charge: OPEN_CHARGE,
     tells: [/Is it the key of test\?/, /Is reseller the reseller username of test\?/, /15 minutes/, /hashes twice/],
   },
   {
