@@ -186,11 +186,11 @@ export function refusalOf(code: number | undefined, text: string): Refusal {
   return hundreds === 4 || hundreds === 5 ? { kind: "other", unknown: "order" } : { kind: "other", unknown: true };
 }
 
-/** What LOOKUP answers: it says nothing of an order. */
-const LOOKUP_ANSWERS: ReadonlySet<number> = new Set([210, 211, 221]);
+/** The documented codes of an order that was carried out, handed on or deferred. */
+const ORDER_ANSWERS: ReadonlySet<number> = new Set([200, 250, 300]);
 
-/** Whether `is_success` 1 with this code can mean that a command was carried out or accepted; 300: it was deferred. */
+/** Whether `is_success` 1 with this code can mean that a command was carried out or accepted. */
 export function acceptsOrder(code: number | undefined, command: string): boolean {
-  if (code === undefined || code === 300) return true;
-  return code >= 200 && code < 300 && (command.startsWith("LOOKUP ") || !LOOKUP_ANSWERS.has(code));
+  // LOOKUP has answers of its own, which say nothing of an order.
+  return code === undefined || ORDER_ANSWERS.has(code) || (command.startsWith("LOOKUP ") && code >= 200 && code < 300);
 }

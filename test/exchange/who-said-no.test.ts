@@ -35,7 +35,7 @@ describe("of an order only a whole envelope with a documented code is OpenSRS's 
       });
   });
 
-  test.each([400, 485, 555, 720, 210, 211, 221, 350, 599])(
+  test.each([400, 485, 555, 720, 210, 211, 221, 299, 350, 599])(
     "is_success 1 with %d is no success of an order",
     async (code) => {
       expect(await asked(replyOf(code, "Some text", { is_success: "1" }))).toMatchObject({ outcome: "unknown" });
