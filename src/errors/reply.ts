@@ -22,10 +22,8 @@ export interface RefusalFacts {
   readonly attributes: OpsAssoc;
   readonly raw: OpsAssoc;
   readonly fieldErrors: readonly FieldError[];
-  /** The order that was parked, or that SW_REGISTER placed and declined. */
+  /** The order that was parked (`forced_pending`): taken and not carried out. */
   readonly orderId?: string;
-  /** The order waits (`forced_pending`). */
-  readonly isParked?: boolean;
   /** The address that a refusal of an address names. */
   readonly address?: string;
 }
@@ -216,7 +214,9 @@ function parkedReason(code: number | undefined, refusal: Refusal | undefined): P
   // Documented so: with the words of a success an order is parked for lack of funds.
   if (refusal === undefined || code === 440) return "funds";
   if (code === 485) return "taken";
-  return code === 435 || code === 436 ? "nameservers" : "unknown";
+  // These refuse data for the sake of a nameserver only, by their texts.
+  const isNameserver = refusal.kind === "invalid-data" && [400, 405, 435, 436].includes(code ?? 0);
+  return isNameserver ? "nameservers" : "unknown";
 }
 
 type RefusalClass = (new (code: ErrorCode, init: Init) => ApiError) & { readonly brand: string };
@@ -244,7 +244,7 @@ export function apiError(reply: RefusalFacts, call: CallFacts, effect: Effect, r
   // Of a read nothing can be half done; a rate-limited order may have been deferred, not dropped.
   const once = isOnceOnly(effect);
   const isOpen = unknown === true ? effect !== "read" : (unknown === "order" || repeat === "not-order") && once;
-  if (reply.isParked && once && !isOpen) return parkedError(reply, call, refusal);
+  if (reply.orderId !== undefined && once && !isOpen) return parkedError(reply, call, refusal);
   const outcome = isOpen ? "unknown" : "refused";
   const retryable = !once && (kind === "in-progress" || repeat !== undefined) && outcome === "refused";
   const error = new type(code, { reply, call, outcome, retryable });

@@ -33,14 +33,14 @@ export function judge(response: TransportResponse, verdict: Verdict): Answer {
     if (!isOnceOnly(effect)) return { block, foreign };
     // Words of success beside a code that denies it are nobody's word on an order.
     if (!acceptsOrder(code, call.command))
-      throw apiError(refusalFacts(block, { call, secrets }), call, effect, { kind: "other", unknown: true });
+      throw apiError(refusalFacts(block, secrets), call, effect, { kind: "other", unknown: true });
     if (parkedOrder(block) === undefined) return { block, foreign };
-    throw parkedError(refusalFacts(block, { call, secrets }), call);
+    throw parkedError(refusalFacts(block, secrets), call);
   }
   if (code !== undefined && verdict.answerCodes?.includes(code)) return { block, foreign };
   // By the text as it came: a contact may be called "Transfer" or "Registry", which must not change what is meant.
   const refusal = refusalOf(code, textOf(block.response_text));
-  throw apiError(refusalFacts(block, { call, secrets }), call, effect, refusal);
+  throw apiError(refusalFacts(block, secrets), call, effect, refusal);
 }
 
 function replyBlock(response: TransportResponse, verdict: Verdict, foreign: string[]): OpsAssoc {
@@ -130,27 +130,21 @@ function shownOr<T>(instead: T, show: () => T): T {
   }
 }
 
-function refusalFacts(block: OpsAssoc, { call, secrets }: Pick<Verdict, "call" | "secrets">): RefusalFacts {
+function refusalFacts(block: OpsAssoc, secrets: Verdict["secrets"]): RefusalFacts {
   // Numbers and addresses are taken as sent: a postal code can look like one.
-  const parked = parkedOrder(block);
-  const orderId = parked ?? (call.command.startsWith("SW_REGISTER ") ? orderNumber(attributesOf(block).id) : undefined);
+  const orderId = parkedOrder(block);
   const address = addressIn(textOf(block.response_text));
   return {
     ...shownOr(wordless(NOT_SHOWN), () => wordsOf(scrubValue(block, secrets()))),
     responseCode: codeOf(block),
     ...(orderId !== undefined && { orderId }),
-    ...(parked !== undefined && { isParked: true }),
     ...(address !== undefined && { address }),
   };
 }
 
 /** The order that OpenSRS took and did not carry out. Other numbers of a refusal are no orders to process. */
 function parkedOrder(block: OpsAssoc): string | undefined {
-  return orderNumber(attributesOf(block).forced_pending);
-}
-
-function orderNumber(value: OpsValue | undefined): string | undefined {
-  const text = textOf(value).trim();
+  const text = textOf(attributesOf(block).forced_pending).trim();
   return /^[1-9]\d*$/.test(text) ? text : undefined;
 }
 

@@ -219,7 +219,7 @@ test("options that are refused are not shown", () => {
 });
 
 test("a short value goes only where it stands alone, and a code that looks like a postal code stays", async () => {
-  const refusal = replyOf(415, "Annual fee of Ann in 415, order 94155", { attributes: { id: "94155" } });
+  const refusal = replyOf(415, "Annual fee of Ann in 415, order 94155", { attributes: { forced_pending: "94155" } });
   const call = scriptedClient(scripted(refusal)).send({
     action: "SW_REGISTER",
     object: "DOMAIN",

@@ -83,13 +83,17 @@ describe("an order that was parked", () => {
     expect((error as ApiError).toJSON()).toMatchObject({ outcome: "parked", reason: "funds", orderId: "99" });
   });
 
+  const unknownNameserver = "Request failed validation: Name server 'ns1.example.org' is not found at the registry.";
+
   test.each([
-    [485, "taken"],
-    [435, "nameservers"],
-    [440, "funds"],
-    [465, "unknown"],
-  ])("with a refusal %d says why: %s", async (code, reason) => {
-    const error = await parked(code, "Some text", "0");
+    [485, "Domain taken", "taken"],
+    [435, unknownNameserver, "nameservers"],
+    [400, unknownNameserver, "nameservers"],
+    [435, "Permission denied", "unknown"],
+    [440, "Some text", "funds"],
+    [465, "Some text", "unknown"],
+  ])("with a refusal %d %j says why: %s", async (code, text, reason) => {
+    const error = await parked(code, text, "0");
     expect(error).toBeInstanceOf(OrderParkedError);
     expect(error).toMatchObject({ outcome: "parked", reason, orderId: "99" });
     expect((error as Error).message).not.toContain("OpenSRS did nothing");
@@ -102,6 +106,12 @@ describe("an order that was parked", () => {
 
   test("whose code leaves it open is open", async () => {
     expect(await parked(705, "Timed out", "0")).toBeInstanceOf(OutcomeUnknownError);
+  });
+
+  test("a refused order's own number is no order that waits", async () => {
+    const error = await asked(replyOf(485, "Domain taken", { attributes: { id: "99" } }));
+    expect(error).toMatchObject({ name: "ConflictError", outcome: "refused", orderId: undefined });
+    expect((error as Error).message).not.toContain("left pending");
   });
 
   test("a refused renewal's numbers are no order to process", async () => {
