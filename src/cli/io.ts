@@ -39,10 +39,20 @@ export function processIo(): Io {
   };
 }
 
+/** Text of others as a terminal may have it: what it would obey instead of show is written out, as `\u001b`. */
+export function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, escaped);
+}
+
+function escaped(control: string): string {
+  return `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
 /** Writes, and waits until the reader has taken it: what is acknowledged afterwards was really printed. */
 export function write(stream: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(notWritten(error)) : resolve()));
+    // Nothing of our own has them, and some terminals obey them as they obey ESC. In JSON it is the same text.
+    stream.write(text.replace(/[\u0080-\u009f]/g, escaped), (error) => (error ? reject(notWritten(error)) : resolve()));
   });
 }
 

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import Table from "cli-table3";
 import { stringify } from "csv-stringify/sync";
 import stringWidth from "string-width";
-import { type Io, type Output as Stream, write } from "./io.js";
+import { type Io, type Output as Stream, visible, write } from "./io.js";
 
 export type Format = "table" | "json" | "csv";
 export type Style = "red" | "green" | "yellow" | "dim" | "bold";
@@ -69,7 +69,7 @@ export class Results {
 
   /** For people, beside the results. */
   note(text: string): Promise<void> {
-    return write(this.#io.stderr, `${text}\n`);
+    return write(this.#io.stderr, `${visible(text)}\n`);
   }
 
   style(style: Style, text: string): string {
@@ -116,7 +116,7 @@ export function hasColours({ env }: Io, stream: Stream): boolean {
 
 function cellText(cell: Cell): string {
   if (typeof cell === "boolean") return cell ? "yes" : "no";
-  return cell === undefined ? "" : String(cell);
+  return cell === undefined ? "" : visible(String(cell));
 }
 
 function longestLine(text: string): number {

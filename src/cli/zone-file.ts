@@ -1,4 +1,5 @@
 import type { ZoneRecords } from "../generated/index.js";
+import { toAsciiPart } from "../schema/names.js";
 import { ZONE_TYPES, type ZoneRecord, type ZoneType, zoneRecordsOf } from "../workflows/dns-plan.js";
 
 /** A zone as read from a file. */
@@ -46,7 +47,13 @@ export function readZoneFile(text: string, domain: string | undefined): ZoneFile
     const absolute = (name: string): string => {
       if (name.endsWith(".")) return bare(name);
       if (origin === undefined) return fail("a relative name before any $ORIGIN: begin with it, or say --domain");
-      return name === "@" ? origin : `${name.toLowerCase()}.${origin}`;
+      if (name === "@") return origin;
+      // Names below the root: the file's are all absolute but for the final dot.
+      return origin === "" ? bare(name) : bare(`${name}.${origin}`);
+    };
+    const target = (what: string): string => {
+      const name = word(what);
+      return name === "." ? name : absolute(name);
     };
     const rest = [...entry.tokens];
     const word = (what: string): string => rest.shift()?.text ?? fail(`${what} is missing`);
@@ -56,18 +63,20 @@ export function readZoneFile(text: string, domain: string | undefined): ZoneFile
       if (first === "$TTL") notes.add("OpenSRS keeps no TTLs: those of the file are left out.");
       else if (first === "$ORIGIN") {
         origin = absolute(word("the name"));
-        apex ??= origin;
+        apex ??= origin === "" ? undefined : origin;
       } else fail(`${first} is not supported`);
       continue;
     }
     if (!entry.isIndented) owner = absolute(word("the name"));
-    if (owner === undefined || apex === undefined) return fail("a record without a name");
+    if (owner === undefined) return fail("a record without a name");
     while (rest[0] && !rest[0].isQuoted && (TTL.test(rest[0].text) || CLASSES.includes(rest[0].text.toUpperCase()))) {
       const { text: skipped } = rest.shift()!;
       if (TTL.test(skipped)) notes.add("OpenSRS keeps no TTLs: those of the file are left out.");
       else if (skipped.toUpperCase() !== "IN") fail(`class ${skipped} is not supported`);
     }
     const type = word("the type").toUpperCase();
+    if (type === "SOA") apex ??= owner;
+    if (apex === undefined) return fail("no domain: begin with its $ORIGIN or SOA, or say --domain");
     if (type === "SOA" || (type === "NS" && owner === apex)) {
       notes.add(`${type} is OpenSRS's own: left out.`);
       continue;
@@ -85,22 +94,24 @@ export function readZoneFile(text: string, domain: string | undefined): ZoneFile
       A: () => ({ ip_address: word("the address") }),
       AAAA: () => ({ ipv6_address: word("the address") }),
       CNAME: () => ({ hostname: absolute(word("the target")) }),
-      MX: () => ({ priority: number("the priority"), hostname: absolute(word("the mail host")) }),
+      MX: () => ({ priority: number("the priority"), hostname: target("the mail host") }),
       SRV: () => ({
         priority: number("the priority"),
         weight: number("the weight"),
         port: number("the port"),
-        hostname: absolute(word("the server")),
+        hostname: target("the server"),
       }),
       // Several strings of one record are one text, as resolvers read it.
       TXT: () => ({
         text:
           rest.length === 0
             ? fail("the text is missing")
-            : rest
-                .splice(0)
-                .map((part) => part.text)
-                .join(""),
+            : rest.some(({ isQuoted }, at) => at > 0 && !isQuoted && !rest[at - 1]!.isQuoted)
+              ? fail('a text with blanks must stand in quotes: "..."')
+              : rest
+                  .splice(0)
+                  .map((part) => part.text)
+                  .join(""),
       }),
     }[type]();
     if (rest.length > 0) fail(`more than a ${type} record takes: ${rest[0]!.text}`);
@@ -116,7 +127,8 @@ function isZoneType(type: string): type is ZoneType {
 }
 
 function bare(name: string): string {
-  return name.toLowerCase().replace(/\.$/, "");
+  const plain = name.toLowerCase().replace(/\.$/, "");
+  return toAsciiPart(plain) ?? plain;
 }
 
 const TOKEN = /;[^\n]*|\n|[()]|"(?:[^"\\\n]|\\[^\n])*"|(?:[^\s;()"\\]|\\[^\n])+|[^\S\n]+|["\\]/gy;
@@ -176,7 +188,9 @@ export function writeZoneFile(domain: string, records: ZoneRecords): string {
 /** What stands right of the type in a master file. */
 export function dataText({ type, data }: ZoneRecord): string {
   if (type === "TXT") return textParts(String(data.text)).map(quoted).join(" ");
-  const values = Object.entries(data).map(([name, value]) => (name === "hostname" ? `${value}.` : String(value)));
+  const values = Object.entries(data).map(([name, value]) =>
+    name === "hostname" && value !== "." ? `${value}.` : String(value),
+  );
   return values.join(" ");
 }
 

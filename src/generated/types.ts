@@ -1104,7 +1104,7 @@ export interface ZoneRecords {
         priority: number;
         /** What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself. */
         subdomain?: string | undefined;
-        /** The mail host. */
+        /** The mail host. `.`: there is none. */
         hostname: string;
       }>
     | undefined;
@@ -1117,7 +1117,7 @@ export interface ZoneRecords {
         weight: number;
         /** What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself. */
         subdomain?: string | undefined;
-        /** The server. */
+        /** The server. `.`: there is none. */
         hostname: string;
         /** TCP or UDP port. */
         port: number;
@@ -1163,7 +1163,7 @@ export interface ReplyZoneRecords {
     priority: number;
     /** What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself. */
     subdomain?: string;
-    /** The mail host. */
+    /** The mail host. `.`: there is none. */
     hostname: string;
   }>;
   /** Services. */
@@ -1174,7 +1174,7 @@ export interface ReplyZoneRecords {
     weight: number;
     /** What stands left of the domain, such as `www` or `_acme-challenge`; left out or empty for the domain itself. */
     subdomain?: string;
-    /** The server. */
+    /** The server. `.`: there is none. */
     hostname: string;
     /** TCP or UDP port. */
     port: number;

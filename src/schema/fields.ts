@@ -151,6 +151,18 @@ export function hostname(description: string, facts: FieldFacts = {}) {
   });
 }
 
+/** A host name, or `.` for none: the null MX of RFC 7505, the SRV target of RFC 2782 that says "not offered". */
+export function hostnameOrRoot(description: string, facts: FieldFacts = {}) {
+  const toAscii = (given: string) => (given === "." ? given : toAsciiName(given));
+  const says = `${description} \`.\`: there is none.`;
+  return known(name("mail.example.com", toAscii, "hostname"), {
+    kind: "hostname",
+    description: says,
+    read: asText,
+    ...facts,
+  });
+}
+
 /** A host name or an IP address of either version. */
 export function host(description: string, facts: FieldFacts = {}) {
   const toAscii = (given: string) => (isIP(given) === 6 ? given : toAsciiName(given));

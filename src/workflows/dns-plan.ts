@@ -1,4 +1,5 @@
 import type { ZoneRecords } from "../generated/index.js";
+import { toAsciiPart } from "../schema/names.js";
 
 /** The types of records that an OpenSRS zone holds. */
 export const ZONE_TYPES = ["A", "AAAA", "CNAME", "MX", "SRV", "TXT"] as const;
@@ -80,13 +81,14 @@ function recordOf(type: ZoneType, fields: Record<string, unknown>): ZoneRecord {
 }
 
 function oneForm(field: string, text: string): string {
-  if (field === "hostname") return nameForm(text);
+  if (field === "hostname") return nameForm(text) || ".";
   return field === "ipv6_address" ? ipv6Form(text) : text;
 }
 
 function nameForm(name: string): string {
+  // The root stands for "no such service" (RFC 7505, RFC 2782); a server may write it as nothing.
   const bare = name.toLowerCase().replace(/\.$/, "");
-  return bare === "@" ? "" : bare;
+  return bare === "@" ? "" : (toAsciiPart(bare) ?? bare);
 }
 
 function ipv6Form(address: string): string {

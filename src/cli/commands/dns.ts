@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { ApiError } from "../../errors/index.js";
 import type { ZoneRecords } from "../../generated/index.js";
 import { toAsciiName } from "../../schema/names.js";
-import { planZone, type ZonePlan, type ZoneRecord, zoneRecordsOf } from "../../workflows/dns-plan.js";
+import { planZone, ZONE_TYPES, type ZonePlan, type ZoneRecord, zoneRecordsOf } from "../../workflows/dns-plan.js";
 import { defineAction } from "../action.js";
 import { confirm } from "../confirm.js";
 import { EXIT, Failure, usage } from "../failure.js";
@@ -168,5 +168,10 @@ function jsonZone(file: string, text: string, domain: string | undefined): ZoneF
   const name = domain ?? parsed.domain;
   if (typeof name !== "string") throw usage(`${file}: no domain: give it as "domain", or say --domain`);
   if (typeof parsed.records !== "object" || parsed.records === null) throw usage(`${file}: no "records"`);
+  const strange = Object.keys(parsed.records).filter(
+    (type) => /^[A-Z]/.test(type) && !(ZONE_TYPES as readonly string[]).includes(type),
+  );
+  if (strange.length > 0)
+    throw usage(`${file}: OpenSRS cannot hold ${strange.join(", ")} records: take them out of the file`);
   return { domain: toAsciiName(name) ?? name, records: parsed.records as ZoneRecords, notes: [] };
 }

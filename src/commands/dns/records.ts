@@ -1,4 +1,15 @@
-import { assoc, flag, hostname, integer, ip, list, named, namePart, text } from "../../schema/fields.js";
+import {
+  assoc,
+  flag,
+  hostname,
+  hostnameOrRoot,
+  integer,
+  ip,
+  list,
+  named,
+  namePart,
+  text,
+} from "../../schema/fields.js";
 
 /** The limits of a zone that every command on zones shares. */
 export const ZONE_LIMITS =
@@ -28,7 +39,7 @@ function byType() {
     ).optional(),
     CNAME: list(assoc({ ...subdomain(), hostname: hostname("The target.") }), "Aliases.").optional(),
     MX: list(
-      assoc({ priority: priority(), ...subdomain(), hostname: hostname("The mail host.") }),
+      assoc({ priority: priority(), ...subdomain(), hostname: hostnameOrRoot("The mail host.") }),
       "Mail hosts.",
     ).optional(),
     SRV: list(
@@ -36,7 +47,7 @@ function byType() {
         priority: priority(),
         weight: integer("Share among servers of equal priority."),
         ...subdomain(),
-        hostname: hostname("The server."),
+        hostname: hostnameOrRoot("The server."),
         port: integer("TCP or UDP port."),
       }),
       "Services.",
