@@ -115,6 +115,7 @@ export class Caller {
     const body = encode(block, call);
     const time = new CallTime(timeoutMs, queueTimeoutMs, now);
     const course: Course = { call, time };
+    let told: OpenSrsError | undefined;
     for (let attempt = 1; ; attempt++) {
       const began = now();
       const facts = () => ({ attempt, elapsedMs: now() - began });
@@ -130,7 +131,10 @@ export class Caller {
         const nextInMs = delay !== undefined && delay < time.leftMs() - TIMER_SLACK_MS ? delay : undefined;
         const responseCode = thrown instanceof ApiError ? thrown.responseCode : undefined;
         this.#report(target, call, { ...facts(), responseCode, error: thrown.code, nextInMs }, thrown);
-        if (nextInMs === undefined) throw withTries(this.#verdict(thrown, target, course), attempt, time.elapsedMs());
+        // An order that an earlier attempt brought there, and that was turned away, was sent: that is the error then.
+        if (thrown.outcome !== "not-sent" || !isOnceOnly(target.effect)) told = thrown;
+        if (nextInMs === undefined)
+          throw withTries(this.#verdict(told ?? thrown, target, course), attempt, time.elapsedMs());
         if (needsNewConnection(thrown)) this.#renew();
         await pause(nextInMs, signal);
       }

@@ -130,6 +130,18 @@ test("the second attempt sends the same bytes and counts in the error", async ()
   expect(script.state.renewed).toBe(0);
 });
 
+test("an order that came and was turned away is not called unsent when the next attempt cannot leave", async () => {
+  const busy = replyOf(310, "Too many connections");
+  const ends = (effect: Effect) =>
+    failureOf(
+      scriptedClient(scripted(busy, connectFault("ECONNREFUSED"))).send({ action: "RENEW", object: "DOMAIN", effect }),
+    );
+  const turnedAway = { name: "RateLimitError", outcome: "refused", retryable: false, attempts: 3 };
+  expect(await ends("charge")).toMatchObject(turnedAway);
+  expect(await ends("destroy")).toMatchObject(turnedAway);
+  expect(await ends("read")).toMatchObject({ name: "ConnectError", outcome: "not-sent", attempts: 3 });
+});
+
 test("350 asks for new connections", async () => {
   const script = scripted(replyOf(350, "Maximum commands"), available);
   expect((await scriptedClient(script).send({ action: "LOOKUP", object: "DOMAIN", effect: "charge" })).code).toBe(210);
