@@ -1,5 +1,6 @@
 import type { LostOrder } from "../../errors/lost.js";
 import type { Reconciliation } from "../../errors/outcome.js";
+import { aheadOfSender, settledAt } from "./clocks.js";
 import type { Finding } from "./finding.js";
 import { Inquiry, type Reader, Unasked } from "./reader.js";
 import { findOnce } from "./verdicts.js";
@@ -27,7 +28,7 @@ export async function findOut(
   { settleMs = SETTLE_MS }: ReconcileOptions,
 ): Promise<Reconciliation> {
   const inquiry = new Inquiry(reader, lost.as_subreseller);
-  const settled = Date.parse(lost.until) + settleMs;
+  const settled = settledAt(lost, settleMs, reader);
   // Times of the verdict are of the clock that asks; it may differ from the one that sent.
   const at = (time: number) => new Date(time + aheadOfSender(lost, reader)).toISOString();
   const soon = () => reader.now() - aheadOfSender(lost, reader) + SOON_MS;
@@ -57,15 +58,4 @@ export async function findOut(
     const reason = error instanceof Unasked ? error.message : "the answers could not be read";
     return verdict({ outcome: "unknown", reason }, Math.max(settled, soon()));
   }
-}
-
-// What a whole second of the Date header and the way of a reply can make of equal clocks.
-const CLOCK_NOISE_MS = 5_000;
-
-/** How far the clock that asks is ahead of the clock that sent, as both were compared with the server's. */
-function aheadOfSender(lost: LostOrder, { isSender, clockAheadMs }: Reader): number {
-  const aheadNow = clockAheadMs();
-  if (isSender || lost.clockAheadMs === undefined || aheadNow === undefined) return 0;
-  const ahead = lost.clockAheadMs - aheadNow;
-  return Math.abs(ahead) > CLOCK_NOISE_MS ? ahead : 0;
 }

@@ -2,6 +2,7 @@ import type { LostOrder } from "../../errors/lost.js";
 import { parseOpsDate } from "../../schema/parse-ops-date.js";
 import type { OpsAssoc } from "../../wire/index.js";
 import { isDrawn } from "../mark.js";
+import { windowStart } from "./clocks.js";
 import { hasOwner } from "./lost.js";
 import { type Inquiry, type Order, type Reader, textOf, Unasked } from "./reader.js";
 
@@ -26,12 +27,6 @@ export interface Look {
   readonly expiry: string;
 }
 
-// Dates of orders are whole seconds, and so is the server's Date header.
-const SLACK_MS = 5_000;
-
-/** Without a Date from the server: room for clocks that are set to another zone. */
-const UNKNOWN_CLOCK_MS = 36 * 3_600_000;
-
 export async function lookAt(domain: string, lost: LostOrder, inquiry: Inquiry, reader: Reader): Promise<Look> {
   const owned = await inquiry.ask("BELONGS_TO_RSP", { domain });
   const isOurs = ["1", "Y", "y"].includes(textOf(owned.belongs_to_rsp).trim());
@@ -44,16 +39,6 @@ export async function lookAt(domain: string, lost: LostOrder, inquiry: Inquiry, 
     candidates.push({ ...order, ...recordFacts(lost, record as OpsAssoc | undefined) });
   }
   return { orders, candidates, isOurs, expiry: isOurs ? textOf(owned.domain_expdate).trim() : "" };
-}
-
-/** From when on an order can be the lost one, by the server's clock. */
-function windowStart(lost: LostOrder, reader: Reader): number {
-  const sentAt = Date.parse(lost.sentAt);
-  const aheadNow = reader.clockAheadMs();
-  const known = [lost.clockAheadMs, aheadNow].filter((ahead): ahead is number => ahead !== undefined);
-  // The clock of another machine says nothing of the one that sent.
-  const isMeasured = lost.clockAheadMs !== undefined || (reader.isSender && aheadNow !== undefined);
-  return sentAt + Math.min(...known, ...(known.length === 0 ? [0] : [])) - (isMeasured ? SLACK_MS : UNKNOWN_CLOCK_MS);
 }
 
 function recordFacts(lost: LostOrder, record: OpsAssoc = {}): Omit<Candidate, keyof Order> {
