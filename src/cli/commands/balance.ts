@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { formatAmount, parseAmount } from "../../schema/amount.js";
 import { defineAction } from "../action.js";
 import type { Io } from "../io.js";
 import type { Session } from "../session.js";
@@ -26,12 +27,6 @@ async function balance(session: Session): Promise<void> {
 
 /** The exact difference of two amounts; `undefined` when one is none. */
 function difference(total: string, part: string): string | undefined {
-  const [a, b] = [total, part].map((text) => /^(-?\d+)(?:\.(\d+))?$/.exec(text?.trim() ?? ""));
-  if (!a || !b) return undefined;
-  const places = Math.max(a[2]?.length ?? 0, b[2]?.length ?? 0);
-  const [whole, held] = [a, b].map(([, units, decimals = ""]) => BigInt(units + decimals.padEnd(places, "0")));
-  const rest = whole! - held!;
-  const digits = (rest < 0n ? -rest : rest).toString().padStart(places + 1, "0");
-  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-  return rest < 0n ? `-${text}` : text;
+  const [whole, held] = [total, part].map((text) => parseAmount(text?.trim() ?? ""));
+  return whole === undefined || held === undefined ? undefined : formatAmount(whole - held);
 }
