@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { CostRule } from "./cost.js";
 import type { Field } from "./field-meta.js";
 import { type InputIssue, isBlank, missing } from "./issue.js";
 import type { Schema } from "./schema.js";
@@ -23,7 +24,6 @@ export type IsFaulty = (path: string) => boolean;
 interface CommandFacts {
   readonly action: string;
   readonly object: string;
-  readonly effect: Effect;
   /** One sentence. */
   readonly summary: string;
   /** What a caller should know beside it: traps, contradictions of the sources, limits. */
@@ -46,6 +46,9 @@ interface CommandFacts {
 
 /** A declared command: everything that the client, the documentation and the command line know of it. */
 export interface Command extends CommandFacts {
+  readonly effect: Effect;
+  /** Of a `charge`: what it costs, or how that is learned. */
+  readonly cost?: CostRule;
   /** The attributes, and the envelope items marked with `inEnvelope`. A thunk: schemas are built at first use. */
   readonly input: () => Schema;
   /**
@@ -59,12 +62,16 @@ export interface Command extends CommandFacts {
   readonly replyEnvelope?: () => Schema;
 }
 
-export interface CommandSpec<I extends Field, R extends Field> extends CommandFacts {
-  readonly input: () => I;
-  readonly check?: (input: z.input<I>, isFaulty: IsFaulty) => readonly InputIssue[];
-  readonly reply: () => R;
-  readonly replyEnvelope?: () => Field;
-}
+export type CommandSpec<I extends Field, R extends Field> = CommandFacts &
+  (
+    | { readonly effect: "charge"; readonly cost: CostRule }
+    | { readonly effect: Exclude<Effect, "charge">; readonly cost?: never }
+  ) & {
+    readonly input: () => I;
+    readonly check?: (input: z.input<I>, isFaulty: IsFaulty) => readonly InputIssue[];
+    readonly reply: () => R;
+    readonly replyEnvelope?: () => Field;
+  };
 
 /**
  * Declares a command. Its schemas are built once, when first asked for. The result's type is plain on purpose: the

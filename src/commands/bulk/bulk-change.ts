@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { InputIssue } from "../../schema/command.js";
+import { type Cost, FREE, said, unpriced } from "../../schema/cost.js";
 import {
   assoc,
   domain,
@@ -16,6 +17,7 @@ import {
   variants,
 } from "../../schema/fields.js";
 import { issue, missing } from "../../schema/issue.js";
+import type { OpsAssoc } from "../../wire/value.js";
 import { CONTACT_ROLES, changedContact } from "../types/contact.js";
 
 /** The input of both bulk change commands: `change_type` says what is done to the domains. */
@@ -143,6 +145,27 @@ export function bulkChangeIssues(input: BulkChangeInput): InputIssue[] {
     issues.push(issue("period", "required", "is required, or let_expire or auto_renew"));
   }
   return issues;
+}
+
+/** Changes that are known to cost nothing, whatever else they say. */
+const FREE_CHANGES: ReadonlySet<string> = new Set([
+  "availability_check",
+  "domain_lock",
+  "domain_parked_pages",
+  "domain_forwarding",
+  "domain_nameservers",
+  "domain_contacts",
+  "push_domains",
+  "dns_zone",
+  "dns_zone_record",
+]);
+
+/** What a bulk change costs: nothing, unless it renews or orders privacy. */
+export function bulkChangeCost(change: OpsAssoc): Cost {
+  const type = said(change, "change_type");
+  const setsFlags = type === "domain_renew" && change.period === undefined;
+  const endsPrivacy = type === "whois_privacy" && said(change, "op_type") === "disable";
+  return FREE_CHANGES.has(type) || setsFlags || endsPrivacy ? FREE : unpriced("one request changes many domains");
 }
 
 export const BULK_NOTES = [

@@ -1,4 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
+import { FREE, isSaved, unpriced } from "../../schema/cost.js";
 import { assoc, domain, flag, list, oneOf, secret, text } from "../../schema/fields.js";
 import { CONTACT_ROLES, partialContactSet } from "../types/contact.js";
 
@@ -6,6 +7,7 @@ export const bulkTransfer = defineCommand({
   action: "BULK_TRANSFER",
   object: "DOMAIN",
   effect: "charge",
+  cost: (order) => (isSaved(order) ? FREE : unpriced("one request transfers many domains")),
   summary: "Transfers several domains into one profile.",
   notes: [
     "OpenSRS says that bulk transfers stopped working on 2018-05-25.",

@@ -1,4 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
+import { unpriced } from "../../schema/cost.js";
 import { assoc, domain, email, secret, text } from "../../schema/fields.js";
 import { dnsRecord, mailboxType } from "./mailbox.js";
 
@@ -6,6 +7,7 @@ export const registerSurname = defineCommand({
   action: "SU_REGISTER",
   object: "SURNAME",
   effect: "charge",
+  cost: unpriced("GET_PRICE does not know personal names"),
   summary: "Registers a Personal Names domain, such as `john.smith.net`, with its mailbox.",
   notes: [
     "The newest class of the official toolkit checks `mailbox_type` and `password` beside `mailbox`, older ones and its converter inside, as here.",

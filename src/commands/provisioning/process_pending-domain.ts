@@ -1,10 +1,12 @@
 import { defineCommand } from "../../schema/command.js";
+import { ofOrder } from "../../schema/cost.js";
 import { assoc, domain, email, flag, id, oneOf, text } from "../../schema/fields.js";
 
 export const processPending = defineCommand({
   action: "PROCESS_PENDING",
   object: "DOMAIN",
   effect: "charge",
+  cost: ofOrder("DOMAIN"),
   summary: "Runs, or cancels, a pending or declined order; a cancelled new or transfer order can be run again too.",
   notes: [
     "Running an order cancels it and creates a NEW one: the `order_id` of the reply can be another one.",

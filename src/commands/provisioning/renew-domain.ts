@@ -1,4 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
+import { FREE, isSaved, listed } from "../../schema/cost.js";
 import { assoc, datetime, domain, email, flag, integer, money, oneOf, text, yn } from "../../schema/fields.js";
 import { tldIssues } from "../types/tld-checks.js";
 
@@ -6,6 +7,7 @@ export const renewDomain = defineCommand({
   action: "RENEW",
   object: "DOMAIN",
   effect: "charge",
+  cost: (order) => (isSaved(order) ? FREE : listed(order, "renewal")),
   summary: "Renews a domain for some years and sets its auto-renew flag.",
   notes: [
     "`currentexpirationyear` makes the call safe to check: after a renewal that worked, the same call answers 541 or 555 instead of charging again.",

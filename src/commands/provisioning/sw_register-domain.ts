@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import { defineCommand, type InputIssue, type IsFaulty } from "../../schema/command.js";
+import { type Cost, FREE, isSaved, listed, said, unpriced } from "../../schema/cost.js";
 import { assoc, flag, literal, oneOf, secret, text, variants } from "../../schema/fields.js";
 import { isBlank, issue, missing } from "../../schema/issue.js";
+import type { OpsAssoc } from "../../wire/value.js";
 import { nameserverCount } from "../types/nameserver-list.js";
 import { contactIssues, tldIssues, transferAdminIssues } from "../types/tld-checks.js";
 import {
@@ -65,12 +67,26 @@ function orderInput() {
   ]);
 }
 
+const PRIVACY = "the WHOIS privacy that the order asks for";
+
+/** What an order costs. A saved one costs nothing, but its privacy is billed once it is processed, and nothing tells that then. */
+function orderCost(order: OpsAssoc): Cost {
+  const besides = ["1", "Y", "y"].includes(said(order, "f_whois_privacy")) ? PRIVACY : undefined;
+  if (isSaved(order)) return besides === undefined ? FREE : unpriced(`no command tells the price of ${besides}`);
+  const years = said(order, "period") || "2";
+  const reg_type = said(order, "reg_type");
+  if (reg_type === "new" || reg_type === "transfer") return listed(order, reg_type, { years, besides });
+  if (reg_type === "premium") return listed(order, "new", { years, besides, premium: true });
+  return unpriced(`GET_PRICE does not know orders of the kind ${JSON.stringify(reg_type)}`);
+}
+
 type OrderInput = z.input<ReturnType<typeof orderInput>>;
 
 export const registerDomain = defineCommand({
   action: "SW_REGISTER",
   object: "DOMAIN",
   effect: "charge",
+  cost: orderCost,
   summary: "Orders a domain: registers it, transfers it in, or applies for it in a launch phase.",
   notes: [
     "Without `period` OpenSRS sells two years: it is required of everything but a transfer, and should be sent there too.",

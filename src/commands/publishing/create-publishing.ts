@@ -1,4 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
+import { unpriced } from "../../schema/cost.js";
 import { assoc, domain, email, secret, text } from "../../schema/fields.js";
 import { GOMOBI_NOTE, site } from "./service-fields.js";
 
@@ -6,6 +7,7 @@ export const createPublishing = defineCommand({
   action: "CREATE",
   object: "PUBLISHING",
   effect: "charge",
+  cost: unpriced("no command tells what a mobile site costs"),
   summary: "Buys a goMobi mobile site for a domain.",
   notes: [GOMOBI_NOTE],
   status: "legacy",

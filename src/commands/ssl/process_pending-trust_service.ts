@@ -1,4 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
+import { ofOrder } from "../../schema/cost.js";
 import { assoc, email, id, oneOf } from "../../schema/fields.js";
 import { missing } from "../../schema/issue.js";
 
@@ -6,6 +7,7 @@ export const processPendingTrustService = defineCommand({
   action: "PROCESS_PENDING",
   object: "TRUST_SERVICE",
   effect: "charge",
+  cost: ofOrder("TRUST_SERVICE"),
   summary: "Submits a saved or declined SSL order, or cancels it.",
   notes: [
     "A declined order seems to be cancelled and made anew: the reply may carry another order id.",

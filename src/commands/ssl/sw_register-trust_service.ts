@@ -1,4 +1,5 @@
 import { defineCommand, type InputIssue, needs } from "../../schema/command.js";
+import { FREE, isSaved, unpriced } from "../../schema/cost.js";
 import {
   assoc,
   email,
@@ -25,6 +26,8 @@ export const registerTrustService = defineCommand({
   action: "SW_REGISTER",
   object: "TRUST_SERVICE",
   effect: "charge",
+  cost: (order) =>
+    isSaved(order) ? FREE : unpriced("only a saved order of a certificate tells its price: save it, then process it"),
   summary: "Orders a certificate or another trust product: new, as a renewal, or as an upgrade.",
   notes: [
     "Always send `handle`: what happens without it is not documented.",

@@ -1,10 +1,12 @@
 import { defineCommand } from "../../schema/command.js";
+import { said } from "../../schema/cost.js";
 import { assoc, id, money, text } from "../../schema/fields.js";
 
 export const paySubreseller = defineCommand({
   action: "PAY",
   object: "SUBRESELLER",
   effect: "charge",
+  cost: (payment) => ({ kind: "stated", amount: said(payment, "amount") }),
   summary: "Moves money from your account to a sub-reseller's.",
   notes: [
     "A second call pays a second time: no reference of your own can be sent that would tell them apart.",

@@ -1,10 +1,12 @@
 import { defineCommand } from "../../schema/command.js";
+import { ofOrder } from "../../schema/cost.js";
 import { assoc, id, text } from "../../schema/fields.js";
 
 export const processTransfer = defineCommand({
   action: "PROCESS_TRANSFER",
   object: "TRANSFER",
   effect: "charge",
+  cost: ofOrder("DOMAIN"),
   summary: "Places a new transfer order with the data of a cancelled one; the old order stays as it is.",
   notes: [
     "Only a transfer in state `cancelled` can be placed again; another state is refused with 400, the code of an internal error: read its text.",

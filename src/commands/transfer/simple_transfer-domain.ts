@@ -1,4 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
+import { unpriced } from "../../schema/cost.js";
 import { assoc, list, map, secret, text } from "../../schema/fields.js";
 import { nameserverPairs } from "../types/nameserver-list.js";
 
@@ -6,6 +7,7 @@ export const simpleTransfer = defineCommand({
   action: "SIMPLE_TRANSFER",
   object: "DOMAIN",
   effect: "charge",
+  cost: unpriced("one request transfers many domains"),
   summary: "Transfers up to 10,000 domains in one request with only their names and auth codes.",
   notes: [
     "OpenSRS withdrew it on 2018-05-25.",

@@ -1,4 +1,5 @@
 import { defineCommand, needs } from "../../schema/command.js";
+import { listed } from "../../schema/cost.js";
 import { assoc, domain, email, secret, text } from "../../schema/fields.js";
 import { tldData } from "../types/tld-data.js";
 
@@ -9,6 +10,7 @@ export const tradeDomain = defineCommand({
   action: "TRADE_DOMAIN",
   object: "DOMAIN",
   effect: "charge",
+  cost: (order) => listed(order, "trade", { years: "1" }),
   summary: "Moves a domain to a new owner at registries that call this a trade (.BE, formerly .EU).",
   notes: [
     "The new owner's contact lies flat among the attributes, not in a `contact_set`.",
