@@ -641,7 +641,7 @@ export interface OpenSrsMethods {
    * Cancels all pending, or all declined, orders of the account up to a moment.
    *
    * - It is for the whole account: there is no filter by domain.
-   * - The guide has one `status`; one recent client sends an array of both, which `options.extra` can do.
+   * - The guide has one `status`; one recent client sends an array of both.
    *
    * `CANCEL_PENDING_ORDERS ORDER`. Effect: destroy. It cannot be undone and is never sent twice.
    *
@@ -758,7 +758,7 @@ export interface OpenSrsMethods {
    * Renews a domain for some years and sets its auto-renew flag.
    *
    * - `currentexpirationyear` makes the call safe to check: after a renewal that worked, the same call answers 541 or 555 instead of charging again.
-   * - `auto_renew` is set by this call to the value given. The guide requires it and `handle`; some clients renew without them.
+   * - `auto_renew` is set by this call to the value given. The guide requires it and `handle`; live clients renew without them: better say both.
    * - A renewal that fails for lack of funds can stay behind as a draft that must be cleared first. A completed renewal cannot be undone.
    *
    * `RENEW DOMAIN`. Effect: charge. It spends money or places an order and is never sent twice.
@@ -975,7 +975,7 @@ export interface OpenSrsMethods {
    * Transfers up to 10,000 domains in one request with only their names and auth codes.
    *
    * - OpenSRS withdrew it on 2018-05-25.
-   * - The field names of an entry, further attributes and the reply were not read.
+   * - The field names of an entry are a client's; further attributes and the reply were not read.
    *
    * `SIMPLE_TRANSFER DOMAIN`. Effect: charge. It spends money or places an order and is never sent twice.
    *
@@ -1507,7 +1507,7 @@ export interface OpenSrsMethods {
    * - Sectigo (comodo_*, essentialssl*, positivessl) alone takes the server types citrix, iis6, iis7, javawebserver, novell, oracle, redhat, sap and whmcpanel; the other brands alone take apache2, apacheopenssl, apacheraven, apachessleay, c2net, cobaltraq2, cobaltraq3, cobaltseries, cpanel, dominogo4625, dominogo4626, iis, ipswitch, weblogic, website, webstar4 and zeusv3.
    * - The guide's page was seen up to `base_order_id`: what is said of the later fields, and of contacts by product, comes from examples, clients and help pages.
    * - A failure lists its reasons in `error_details`, with `field_name`; its action may read SW_REGISTER:REPLY.
-   * - The guide's examples write `reg_type` in upper case too. Replies call a renewal `renewal`.
+   * - The guide's examples write `reg_type` in upper case too: either is sent as it is given. Replies call a renewal `renewal`.
    *
    * `SW_REGISTER TRUST_SERVICE`. Effect: charge. It spends money or places an order and is never sent twice.
    *

@@ -65,7 +65,7 @@ export interface CancelPendingOrdersInput {
    * The orders to cancel.
    * Default: pending.
    */
-  status?: "pending" | "declined" | undefined;
+  status?: "pending" | "declined" | ReadonlyArray<"pending" | "declined"> | undefined;
 }
 /** What {@link OpenSrsMethods.cancelPendingOrders} gives. Cancels all pending, or all declined, orders of the account up to a moment. */
 export interface CancelPendingOrdersAttributes {
@@ -117,8 +117,10 @@ export interface ModifyDomainInputContactInfo {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** The contacts to change. */
   contact_set: {
     /** The registrant. Legacy: `revoke_registrant_changes` alone withdraws a waiting change. */
@@ -156,8 +158,10 @@ export interface ModifyDomainInputExpireAction {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out. */
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
   affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** Renew by itself. */
   auto_renew: boolean;
   /** Let expire without reminders. */
@@ -184,12 +188,12 @@ export interface ModifyDomainInputStatus {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out. */
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
   affect_domains?: boolean | undefined;
-  /** `true`: locked. */
-  lock_state: boolean;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
+  /** `true`: locked. */
+  lock_state: boolean;
 }
 /** {@link ModifyDomainInput} with `data` `whois_privacy_state`. */
 export interface ModifyDomainInputWhoisPrivacyState {
@@ -212,8 +216,10 @@ export interface ModifyDomainInputWhoisPrivacyState {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** What to do; some clients send Y and N. */
   state: "enable" | "disable" | (string & {});
   /** Where the result is mailed when many domains change. */
@@ -240,8 +246,10 @@ export interface ModifyDomainInputDomainAuthInfo {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /**
    * The new auth code; its form depends on the registry.
    * Secret: kept out of messages and logs.
@@ -269,8 +277,10 @@ export interface ModifyDomainInputForwardingEmail {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** Where mail goes. */
   forwarding_email: string;
 }
@@ -295,8 +305,10 @@ export interface ModifyDomainInputCaWhoisDisplaySetting {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** What is shown. */
   display: "FULL" | "PRIVATE";
 }
@@ -321,8 +333,10 @@ export interface ModifyDomainInputItWhoisDisplaySetting {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** The consent; name from the official toolkit, form not read. */
   consent_for_publishing: string;
 }
@@ -347,8 +361,10 @@ export interface ModifyDomainInputCiraRegistrant {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** First name. */
   first_name?: string | undefined;
   /** Last name. */
@@ -422,8 +438,10 @@ export interface ModifyDomainInputChangeIpsTag {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** IPS tag of the new registrar. */
   gaining_registrar_tag: string;
   /** All .UK domains of the profile. */
@@ -452,8 +470,10 @@ export interface ModifyDomainInputRspWhoisInfo {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** All domains of the profile. */
   all: boolean;
   /** Show it. */
@@ -480,8 +500,10 @@ export interface ModifyDomainInputTldData {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** The data. Not checked for completeness: the registry has the rest. */
   tld_data: TldData;
 }
@@ -506,8 +528,10 @@ export interface ModifyDomainInputDnssec {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out. */
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
   affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** All DS records; an empty list removes DNSSEC. */
   dnssec: ReadonlyArray<DnssecRecord>;
 }
@@ -532,8 +556,10 @@ export interface ModifyDomainInputParkpageState {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** What to do; only `off` was seen. */
   state: "on" | "off" | (string & {});
 }
@@ -558,8 +584,10 @@ export interface ModifyDomainInputUkWhoisOpt {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** `true`: opted OUT, hidden. */
   uk_whois_opt: boolean;
   /** Kind of the registrant; others cannot opt out. */
@@ -588,8 +616,10 @@ export interface ModifyDomainInputNexusInfo {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** The nexus data of .US. */
   nexus: Nexus;
 }
@@ -614,8 +644,10 @@ export interface ModifyDomainInputCedInfo {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** The charter eligibility declaration of .ASIA. */
   ced_info: CedInfo;
 }
@@ -640,8 +672,10 @@ export interface ModifyDomainInputTrademark {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** The owner holds it. */
   trademark: boolean;
 }
@@ -666,8 +700,10 @@ export interface ModifyDomainInputDescr {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
   /** The owner. */
   contact_set: {
     /** The registrant. */
@@ -700,8 +736,10 @@ export interface ModifyDomainInputNameserverListOrAutoRenew {
    * Sent beside the attributes.
    */
   cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. */
-  affect_domains: boolean;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
 }
 /** What `MODIFY DOMAIN` takes. Changes one thing of a domain, chosen by `data`: contacts, expiry, lock, privacy, auth code and more. */
 export type ModifyDomainInput =
@@ -819,11 +857,11 @@ export interface ProcessPendingInput {
    */
   approver_email?: string | undefined;
   /**
-   * SSL orders: how the domain is proved.
+   * SSL orders: how the domain is proved; the guide prints `DNS`, `File` and `Email`.
    * For: the order is for a certificate.
    * Default: email.
    */
-  dv_auth_method?: "dns" | "file" | "email" | undefined;
+  dv_auth_method?: "dns" | "file" | "email" | (string & {}) | undefined;
 }
 /** What {@link OpenSrsMethods.processPending} gives. Runs, or cancels, a pending or declined order; a cancelled new or transfer order can be run again too. */
 export interface ProcessPendingAttributes {
@@ -870,7 +908,7 @@ export interface RegisterDomainInputNewOrLandrush {
    */
   reg_username: string;
   /**
-   * Password of the registrant profile. A new one takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #
+   * Password of the registrant profile. A new profile takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #. One that exists, with `reg_domain` or without, can have an older, shorter one.
    * At most 20 characters.
    * At least 3 characters.
    * Secret: kept out of messages and logs.
@@ -1071,7 +1109,7 @@ export interface RegisterDomainInputWhoisPrivacy {
    */
   reg_username: string;
   /**
-   * Password of the registrant profile. A new one takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #
+   * Password of the registrant profile. A new profile takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #. One that exists, with `reg_domain` or without, can have an older, shorter one.
    * At most 20 characters.
    * At least 3 characters.
    * Secret: kept out of messages and logs.
@@ -1272,7 +1310,7 @@ export interface RegisterDomainInputTransfer {
    */
   reg_username: string;
   /**
-   * Password of the registrant profile. A new one takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #
+   * Password of the registrant profile. A new profile takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #. One that exists, with `reg_domain` or without, can have an older, shorter one.
    * At most 20 characters.
    * At least 3 characters.
    * Secret: kept out of messages and logs.
@@ -1489,7 +1527,7 @@ export interface RegisterDomainInputPremium {
    */
   reg_username: string;
   /**
-   * Password of the registrant profile. A new one takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #
+   * Password of the registrant profile. A new profile takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #. One that exists, with `reg_domain` or without, can have an older, shorter one.
    * At most 20 characters.
    * At least 3 characters.
    * Secret: kept out of messages and logs.
@@ -1687,7 +1725,7 @@ export interface RegisterDomainInputSunrise {
    */
   reg_username: string;
   /**
-   * Password of the registrant profile. A new one takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #
+   * Password of the registrant profile. A new profile takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #. One that exists, with `reg_domain` or without, can have an older, shorter one.
    * At most 20 characters.
    * At least 3 characters.
    * Secret: kept out of messages and logs.
@@ -1956,10 +1994,10 @@ export interface RenewDomainInput {
    * At most 10.
    */
   period: number;
-  /** `process`: renew now; `save`: keep the order until it is processed. */
-  handle: "save" | "process";
-  /** What the domain's auto-renew flag is set to. */
-  auto_renew: boolean;
+  /** `process`: renew now; `save`: keep the order until it is processed. The guide requires it; left out, the account's own setting decides. */
+  handle?: "save" | "process" | undefined;
+  /** What the domain's auto-renew flag is set to. The guide requires it; what becomes of the flag when it is left out is not documented. */
+  auto_renew?: boolean | undefined;
   /** Affiliate of the order. */
   affiliate_id?: string | undefined;
   /**

@@ -398,10 +398,10 @@ export interface QueryTrustServiceApproverListAttributes {
 /** The reply of {@link OpenSrsMethods.queryTrustServiceApproverList}. */
 export type QueryTrustServiceApproverListReply = Reply<QueryTrustServiceApproverListAttributes>;
 
-/** {@link RegisterTrustServiceInput} with `reg_type` `new`. */
-export interface RegisterTrustServiceInputNew {
+/** {@link RegisterTrustServiceInput} with `reg_type` `new` or `NEW`. */
+export interface RegisterTrustServiceInputNewOrNEW {
   /** A new order. */
-  reg_type: "new";
+  reg_type: "new" | "NEW";
   /** What is ordered. */
   product_type:
     | "comodo_ev"
@@ -562,10 +562,10 @@ export interface RegisterTrustServiceInputNew {
   /** An earlier order for the same product type, to copy: all other fields then only override it. */
   base_order_id?: string | number | undefined;
 }
-/** {@link RegisterTrustServiceInput} with `reg_type` `renew` or `upgrade`. */
-export interface RegisterTrustServiceInputRenewOrUpgrade {
+/** {@link RegisterTrustServiceInput} with `reg_type` `renew` or `upgrade` or `RENEW` or `UPGRADE`. */
+export interface RegisterTrustServiceInputRenewOrUpgradeOrRENEWOrUPGRADE {
   /** A renewal, or the upgrade of a SiteLock plan. */
-  reg_type: "renew" | "upgrade";
+  reg_type: "renew" | "upgrade" | "RENEW" | "UPGRADE";
   /** What is ordered. */
   product_type:
     | "comodo_ev"
@@ -737,7 +737,9 @@ export interface RegisterTrustServiceInputRenewOrUpgrade {
   contact_set?: TrustServiceContactSet | undefined;
 }
 /** What `SW_REGISTER TRUST_SERVICE` takes. Orders a certificate or another trust product: new, as a renewal, or as an upgrade. */
-export type RegisterTrustServiceInput = RegisterTrustServiceInputNew | RegisterTrustServiceInputRenewOrUpgrade;
+export type RegisterTrustServiceInput =
+  | RegisterTrustServiceInputNewOrNEW
+  | RegisterTrustServiceInputRenewOrUpgradeOrRENEWOrUPGRADE;
 /** What {@link OpenSrsMethods.registerTrustService} gives. Orders a certificate or another trust product: new, as a renewal, or as an upgrade. */
 export interface RegisterTrustServiceAttributes {
   /** The domain or host name. */

@@ -317,7 +317,15 @@ export interface SimpleTransferInput {
    * The domains.
    * At most 10000 elements.
    */
-  domain_list: ReadonlyArray<Record<string, string>>;
+  domain_list: ReadonlyArray<{
+    /** The domain. */
+    domain_name: string;
+    /**
+     * Its auth code.
+     * Secret: kept out of messages and logs.
+     */
+    auth_info: string;
+  }>;
   /** The nameservers of the domains. */
   nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
 }

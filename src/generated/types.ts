@@ -1054,7 +1054,7 @@ export interface PartialContact {
 
 /** A nameserver and its addresses. */
 export interface NameserverAddresses {
-  /** The nameserver. */
+  /** The nameserver; replies call it `name`. */
   fqdn: string;
   /**
    * Its IPv4 address.
@@ -1066,6 +1066,10 @@ export interface NameserverAddresses {
    * For: ipaddress is not sent.
    */
   ipv6?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Its position. */
+  sortorder?: number | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Whether it may be deleted. */
+  can_delete?: boolean | undefined;
 }
 
 /** The records of a zone by type; a type without records can be left out. */
@@ -1372,8 +1376,8 @@ export interface TrustServiceContact {
   address3?: string | undefined;
   /** City. */
   city: string;
-  /** State or province; empty where a country has none. */
-  state: string;
+  /** State or province; left out or empty where a country has none. */
+  state?: string | undefined;
   /**
    * ISO 3166 code of two letters.
    * At most 2 characters.
@@ -1419,8 +1423,8 @@ export interface TrustServiceSigner {
   address3?: string | undefined;
   /** City. */
   city: string;
-  /** State or province; empty where a country has none. */
-  state: string;
+  /** State or province; left out or empty where a country has none. */
+  state?: string | undefined;
   /**
    * ISO 3166 code of two letters.
    * At most 2 characters.
@@ -1474,8 +1478,8 @@ export interface TrustServiceOrganization {
   address3?: string | undefined;
   /** City. */
   city: string;
-  /** State or province; empty where a country has none. */
-  state: string;
+  /** State or province; left out or empty where a country has none. */
+  state?: string | undefined;
   /**
    * ISO 3166 code of two letters.
    * At most 2 characters.

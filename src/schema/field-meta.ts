@@ -33,7 +33,7 @@ export interface FieldFacts {
   readonly min?: number;
   readonly max?: number;
   readonly maxLength?: number;
-  /** Of a required text: empty text is a value, such as one that blanks what is there. */
+  /** Empty text is a value: of a required text, one that blanks what is there; of a name or an address, "none". */
   readonly mayBeEmpty?: boolean;
   /** `says` what is expected, for people; `form` names it for programs. */
   readonly pattern?: { readonly regex: RegExp; readonly says: string; readonly form: string };

@@ -124,21 +124,29 @@ function moment(form: RegExp, name: string, length: number) {
 
 /** An e-mail address. Only its outline is checked: OpenSRS and the registries have the last word. */
 export function email(description: string, facts: FieldFacts = {}) {
-  const schema = bounded(z.string(), facts).regex(/^[^\s@]+@[^\s@]+$/, { error: "expected an e-mail address" });
+  const form = facts.mayBeEmpty ? /^$|^[^\s@]+@[^\s@]+$/ : /^[^\s@]+@[^\s@]+$/;
+  const schema = bounded(z.string(), facts).regex(form, { error: "expected an e-mail address" });
   return known(schema, { kind: "email", description, read: asText, ...facts });
 }
+
+const EXPECTED_IP = "expected an IPv4 or IPv6 address";
 
 /** An IPv4 or IPv6 address, or of one version only. */
 export function ip(description: string, { version, ...facts }: FieldFacts & { version?: 4 | 6 } = {}) {
   const forms = { 4: z.ipv4("expected an IPv4 address"), 6: z.ipv6("expected an IPv6 address") };
-  const either = z.union([forms[4], forms[6]], { error: "expected an IPv4 or IPv6 address" });
-  const schema: z.ZodType<string, string> = version === undefined ? either : forms[version];
+  const either = z.union([forms[4], forms[6]], { error: EXPECTED_IP });
+  const address: z.ZodType<string, string> = version === undefined ? either : forms[version];
+  // Replies have an empty item for an address that is not there.
+  const schema = facts.mayBeEmpty
+    ? z.union([z.literal("").transform(() => undefined), address], { error: EXPECTED_IP })
+    : address;
   return known(schema, { kind: "ip", description, read: asText, ...facts });
 }
 
 /** A domain name. Unicode names are accepted and sent as punycode. */
 export function domain(description: string, facts: FieldFacts = {}) {
-  return known(name("example.com", toAsciiName), { kind: "domain", description, read: asText, ...facts });
+  const toAscii = (given: string) => (given === "" && facts.mayBeEmpty ? given : toAsciiName(given));
+  return known(name("example.com", toAscii), { kind: "domain", description, read: asText, ...facts });
 }
 
 /** A host name, such as a nameserver's. Unicode names are accepted and sent as punycode. */
@@ -190,7 +198,7 @@ function name(example: string, toAscii: (name: string) => string | undefined, fo
  * What only replies have: an input may have it too, whatever its value, so that what was read can be changed and written
  * back. It is not sent.
  */
-export function replyOnly(kind: "text" | "flag" | "ip", description: string) {
+export function replyOnly(kind: "text" | "flag" | "integer" | "ip", description: string) {
   const schema = z.any().transform(() => undefined);
   return known(schema, {
     kind,
@@ -268,9 +276,13 @@ export function byDomain<S extends z.ZodRawShape>(shape: S, description: string)
   return known(z.record(z.string(), value), { kind: "map", description, byDomain: true });
 }
 
-/** A value of a reply that was seen in several forms, told apart as a text, a list or an assoc. */
-export function either<const F extends readonly [Field, Field, ...Field[]]>(forms: F, description: string) {
-  return known(z.union(forms), { kind: "either", description });
+/** A value that has several forms, told apart as a text, a list or an assoc. */
+export function either<const F extends readonly [Field, Field, ...Field[]]>(
+  forms: F,
+  description: string,
+  facts: FieldFacts = {},
+) {
+  return known(z.union(forms), { kind: "either", description, ...facts });
 }
 
 /** An input whose `discriminator` field decides which other fields belong. */

@@ -31,7 +31,7 @@ test.each([
   ["registerDomain", "reg_password=hunter2-hunter2"],
   ["registerDomain", "auth_info=hunter2-hunter2"],
   ["getDomain", "cookie=hunter2-hunter2"],
-  ["simpleTransfer", "domain_list[0].anything=hunter2-hunter2"],
+  ["simpleTransfer", "domain_list[0].auth_info=hunter2-hunter2"],
   ["lookupDomain", "some_password=hunter2-hunter2"],
 ] as const)("%s does not take the secret in %s", (method, assignment) => {
   const refused = (() => {

@@ -687,7 +687,7 @@ export const examples = {
 
   async simpleTransfer(client: OpenSrsMethods) {
     const reply = await client.simpleTransfer({
-      domain_list: [{ domain: "example.com", auth_info: "not-a-real-code" }],
+      domain_list: [{ domain_name: "example.com", auth_info: "not-a-real-code" }],
       nameserver_list: [
         { name: "ns1.example.net", sortorder: 1 },
         { name: "ns2.example.net", sortorder: 2 },

@@ -127,7 +127,7 @@ export const calls: Readonly<Record<MethodName, () => Promise<Reply<unknown>>>> 
   },
   rsp2rspPushTransfer: async () => client.rsp2rspPushTransfer({ domain: await own(), grsp: "neighbour" }),
   sendTransferPassword: async () => client.sendTransferPassword({ domain_name: (await incoming()).domain }),
-  simpleTransfer: () => client.simpleTransfer({ domain_list: [{ domain: elsewhere(), auth_info: "code-1" }] as never }),
+  simpleTransfer: () => client.simpleTransfer({ domain_list: [{ domain_name: elsewhere(), auth_info: "code-1" }] }),
   simpleTransferStatus: () => client.simpleTransferStatus({ simple_transfer_job_id: "1" }),
   async tradeDomain() {
     const domain = await own("be");

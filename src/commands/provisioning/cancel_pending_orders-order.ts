@@ -1,5 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
-import { assoc, domain, integer, list, oneOf, openEnum, text } from "../../schema/fields.js";
+import { assoc, domain, either, integer, list, oneOf, openEnum, text } from "../../schema/fields.js";
 
 export const cancelPendingOrders = defineCommand({
   action: "CANCEL_PENDING_ORDERS",
@@ -8,13 +8,15 @@ export const cancelPendingOrders = defineCommand({
   summary: "Cancels all pending, or all declined, orders of the account up to a moment.",
   notes: [
     "It is for the whole account: there is no filter by domain.",
-    "The guide has one `status`; one recent client sends an array of both, which `options.extra` can do.",
+    "The guide has one `status`; one recent client sends an array of both.",
   ],
   source: "http://api.opensrs.com/v1.0/docs/cancel_pending_orders",
   input: () =>
     assoc({
       to_date: integer("Unix seconds: orders that came into that state then or earlier are cancelled.", { min: 0 }),
-      status: oneOf(["pending", "declined"], "The orders to cancel.", { default: "pending" }).optional(),
+      status: either([status(), list(status(), "Orders in any of these states.")], "The orders to cancel.", {
+        default: "pending",
+      }).optional(),
     }),
   reply: () =>
     assoc({
@@ -30,3 +32,7 @@ export const cancelPendingOrders = defineCommand({
     }),
   codes: { 200: "done" },
 });
+
+function status() {
+  return oneOf(["pending", "declined"], "The orders to cancel.");
+}

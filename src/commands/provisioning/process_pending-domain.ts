@@ -1,6 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { ofOrder } from "../../schema/cost.js";
-import { assoc, domain, email, flag, id, oneOf, text } from "../../schema/fields.js";
+import { assoc, domain, email, flag, id, oneOf, openEnum, text } from "../../schema/fields.js";
 
 export const processPending = defineCommand({
   action: "PROCESS_PENDING",
@@ -22,10 +22,14 @@ export const processPending = defineCommand({
       approver_email: email("SSL orders: who approves by mail.", {
         when: "the order is for a certificate and dv_auth_method is email",
       }).optional(),
-      dv_auth_method: oneOf(["dns", "file", "email"], "SSL orders: how the domain is proved.", {
-        when: "the order is for a certificate",
-        default: "email",
-      }).optional(),
+      dv_auth_method: openEnum(
+        ["dns", "file", "email"],
+        "SSL orders: how the domain is proved; the guide prints `DNS`, `File` and `Email`.",
+        {
+          when: "the order is for a certificate",
+          default: "email",
+        },
+      ).optional(),
     }),
   reply: () =>
     assoc({

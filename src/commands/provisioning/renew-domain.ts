@@ -11,7 +11,7 @@ export const renewDomain = defineCommand({
   summary: "Renews a domain for some years and sets its auto-renew flag.",
   notes: [
     "`currentexpirationyear` makes the call safe to check: after a renewal that worked, the same call answers 541 or 555 instead of charging again.",
-    "`auto_renew` is set by this call to the value given. The guide requires it and `handle`; some clients renew without them.",
+    "`auto_renew` is set by this call to the value given. The guide requires it and `handle`; live clients renew without them: better say both.",
     "A renewal that fails for lack of funds can stay behind as a draft that must be cleared first. A completed renewal cannot be undone.",
   ],
   source: "https://domains.opensrs.guide/docs/renew-domain",
@@ -23,8 +23,13 @@ export const renewDomain = defineCommand({
         max: 9999,
       }),
       period: integer("Years to add; .AI takes 2 or more.", { min: 1, max: 10 }),
-      handle: oneOf(["save", "process"], "`process`: renew now; `save`: keep the order until it is processed."),
-      auto_renew: flag("What the domain's auto-renew flag is set to."),
+      handle: oneOf(
+        ["save", "process"],
+        "`process`: renew now; `save`: keep the order until it is processed. The guide requires it; left out, the account's own setting decides.",
+      ).optional(),
+      auto_renew: flag(
+        "What the domain's auto-renew flag is set to. The guide requires it; what becomes of the flag when it is left out is not documented.",
+      ).optional(),
       affiliate_id: text("Affiliate of the order.").optional(),
       f_parkp: yn("Parked pages; replaces the nameservers.", { default: "N" }).optional(),
       premium_price_to_verify: money("The price that `getPrice` gave; another price is refused.", {

@@ -131,18 +131,9 @@ export const registerDomain = defineCommand({
   },
 });
 
-// An existing profile can have an older, shorter password.
-function profileIssues({ reg_domain, reg_password, link_domains }: OrderInput): InputIssue[] {
-  const issues: InputIssue[] = [];
-  if (isBlank(reg_domain) && !/^[A-Za-z0-9!@$^,.~|=\-+_{}#]{10,}$/.test(reg_password)) {
-    const message =
-      "of a new profile must have 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #";
-    issues.push(issue("reg_password", "wrong_form", message, { form: "new_password" }));
-  }
-  if (link_domains && !isBlank(reg_domain)) {
-    issues.push(issue("link_domains", "conflict", "must not be true when reg_domain is sent", { with: "reg_domain" }));
-  }
-  return issues;
+function profileIssues({ reg_domain, link_domains }: OrderInput): InputIssue[] {
+  if (!link_domains || isBlank(reg_domain)) return [];
+  return [issue("link_domains", "conflict", "must not be true when reg_domain is sent", { with: "reg_domain" })];
 }
 
 function nameserverIssues(input: OrderInput): InputIssue[] {

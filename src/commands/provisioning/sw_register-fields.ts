@@ -29,7 +29,7 @@ export function orderFields() {
     }),
     reg_password: secret(
       text(
-        "Password of the registrant profile. A new one takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #",
+        "Password of the registrant profile. A new profile takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #. One that exists, with `reg_domain` or without, can have an older, shorter one.",
         { min: 3, maxLength: 20 },
       ),
     ),
@@ -62,11 +62,14 @@ export function orderFields() {
     master_order_id: id("The order that link_domains started the series with.", {
       when: "second and later orders of the series",
     }).optional(),
-    reg_domain: domain("An active domain whose profile the new one joins; its login goes in reg_username.").optional(),
+    reg_domain: domain("An active domain whose profile the new one joins; its login goes in reg_username.", {
+      mayBeEmpty: true,
+    }).optional(),
     premium_price_to_verify: price({
       when: "the name is a registry premium name",
     }).optional(),
     owner_confirm_address: email("Where the approval mail of this transfer goes.", {
+      mayBeEmpty: true,
       when: "reg_type is transfer and the TLD is .DE, .BE or .EU; clients also send it for .AU and .IT, and for registrations of .DE, .BE and .EU",
     }).optional(),
     messaging_language: openEnum(MESSAGING_LANGUAGES, "Language of the notices to the customer.").optional(),

@@ -1,6 +1,6 @@
 import { defineCommand, type InputIssue } from "../../schema/command.js";
 import { assoc, domain, inEnvelope, integer, map, secret, text } from "../../schema/fields.js";
-import { missing } from "../../schema/issue.js";
+import { isBlank, missing } from "../../schema/issue.js";
 import { CONTACT_ROLES, changedContacts } from "../types/contact.js";
 import { missingDomain } from "../types/domain-or-cookie.js";
 import { nameserverAddresses } from "../types/nameserver-list.js";
@@ -34,9 +34,7 @@ export const updateAllInfo = defineCommand({
     ...tldIssues("updateAllInfo", input.domain, input, isFaulty),
     ...contactIssues(input.domain, input.contact_set, { kept: true }),
     ...input.nameserver_list.flatMap(({ ipaddress, ipv6 }, index): InputIssue[] =>
-      ipaddress === undefined && ipv6 === undefined
-        ? [missing(`nameserver_list[${index}].ipaddress`, "ipv6 is not sent")]
-        : [],
+      isBlank(ipaddress) && isBlank(ipv6) ? [missing(`nameserver_list[${index}].ipaddress`, "ipv6 is not sent")] : [],
     ),
   ],
   reply: () =>

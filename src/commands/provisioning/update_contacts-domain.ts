@@ -1,6 +1,6 @@
 import { defineCommand, type InputIssue } from "../../schema/command.js";
 import { assoc, domain, email, flag, inEnvelope, list, oneOf, secret, text } from "../../schema/fields.js";
-import { issue, missing } from "../../schema/issue.js";
+import { isBlank, issue, missing } from "../../schema/issue.js";
 import { CONTACT_ROLES, changedContacts } from "../types/contact.js";
 import { missingDomain } from "../types/domain-or-cookie.js";
 import { contactIssues, tldIssues } from "../types/tld-checks.js";
@@ -30,14 +30,16 @@ export const updateContacts = defineCommand({
       types: list(oneOf(CONTACT_ROLES, "A contact."), "The contacts that are replaced."),
       contact_set: changedContacts([], "The contacts named in types, each complete."),
       affect_domains: flag("`true`: all domains of the profile.", { default: "0" }).optional(),
-      report_email: email("Where the result is mailed; only when affect_domains is true.").optional(),
+      report_email: email("Where the result is mailed; only when affect_domains is true.", {
+        mayBeEmpty: true,
+      }).optional(),
     }),
   check: (input, isFaulty) => [
     ...missingDomain(input),
     ...input.types
       .filter((type) => input.contact_set[type] === undefined)
       .map((type): InputIssue => missing(`contact_set.${type}`, "listed in types")),
-    ...(input.report_email !== undefined && !input.affect_domains
+    ...(!isBlank(input.report_email) && !input.affect_domains
       ? [issue("report_email", "conflict", "is only accepted when affect_domains is true", { with: "affect_domains" })]
       : []),
     ...tldIssues("updateContacts", input.domain, input, isFaulty),

@@ -68,7 +68,7 @@ function address() {
     address2: text("Second line of the address.").optional(),
     address3: text("Third line of the address.").optional(),
     city: text("City."),
-    state: text("State or province; empty where a country has none.", { mayBeEmpty: true }),
+    state: text("State or province; left out or empty where a country has none.").optional(),
     country: country("ISO 3166 code of two letters."),
   };
 }

@@ -10,7 +10,6 @@ import {
   id,
   integer,
   list,
-  literal,
   oneOf,
   openEnum,
   secret,
@@ -35,13 +34,13 @@ export const registerTrustService = defineCommand({
     "Sectigo (comodo_*, essentialssl*, positivessl) alone takes the server types citrix, iis6, iis7, javawebserver, novell, oracle, redhat, sap and whmcpanel; the other brands alone take apache2, apacheopenssl, apacheraven, apachessleay, c2net, cobaltraq2, cobaltraq3, cobaltseries, cpanel, dominogo4625, dominogo4626, iis, ipswitch, weblogic, website, webstar4 and zeusv3.",
     "The guide's page was seen up to `base_order_id`: what is said of the later fields, and of contacts by product, comes from examples, clients and help pages.",
     "A failure lists its reasons in `error_details`, with `field_name`; its action may read SW_REGISTER:REPLY.",
-    "The guide's examples write `reg_type` in upper case too. Replies call a renewal `renewal`.",
+    "The guide's examples write `reg_type` in upper case too: either is sent as it is given. Replies call a renewal `renewal`.",
   ],
   source: "https://domains.opensrs.guide/docs/sw_register-trust_service",
   input: () =>
     variants("reg_type", [
       assoc({
-        reg_type: literal("new", "A new order."),
+        reg_type: oneOf(["new", "NEW"], "A new order."),
         ...product(),
         csr: csr(CSR, { when: "a certificate is ordered and base_order_id is not sent" }).optional(),
         domain: hostname("The domain or host name.", {
@@ -58,7 +57,7 @@ export const registerTrustService = defineCommand({
         ).optional(),
       }),
       assoc({
-        reg_type: oneOf(["renew", "upgrade"], "A renewal, or the upgrade of a SiteLock plan."),
+        reg_type: oneOf(["renew", "upgrade", "RENEW", "UPGRADE"], "A renewal, or the upgrade of a SiteLock plan."),
         ...product(),
         order_id: id("The order that bought the product.", {
           when: "neither product_id nor inventory_item_id is sent",
@@ -78,7 +77,7 @@ export const registerTrustService = defineCommand({
       }),
     ]),
   check: (input) => [
-    ...(input.reg_type === "new" ? newIssues(input) : againIssues(input)),
+    ...(input.reg_type.toLowerCase() === "new" ? newIssues(input) : againIssues(input)),
     ...(input.seal_in_search && !input.trust_seal
       ? [issue("trust_seal", "conflict", "must be true when seal_in_search is true", { with: "seal_in_search" })]
       : []),
@@ -181,7 +180,7 @@ function againIssues(input: Order): InputIssue[] {
   return [
     ...(isNamed ? [] : needs(input, ["order_id"], "neither product_id nor inventory_item_id is sent")),
     ...(isNamed && input.order_id === undefined ? needs(input, ["period"], "order_id is not sent") : []),
-    ...(input.reg_type === "renew" && isCertificate(input.product_type ?? "")
+    ...(input.reg_type.toLowerCase() === "renew" && isCertificate(input.product_type ?? "")
       ? needs(input, ["csr"], "a certificate is renewed")
       : []),
   ];

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { unpriced } from "../../schema/cost.js";
-import { assoc, list, map, secret, text } from "../../schema/fields.js";
+import { assoc, domain, list, secret, text } from "../../schema/fields.js";
 import { nameserverPairs } from "../types/nameserver-list.js";
 
 export const simpleTransfer = defineCommand({
@@ -11,7 +11,7 @@ export const simpleTransfer = defineCommand({
   summary: "Transfers up to 10,000 domains in one request with only their names and auth codes.",
   notes: [
     "OpenSRS withdrew it on 2018-05-25.",
-    "The field names of an entry, further attributes and the reply were not read.",
+    "The field names of an entry are a client's; further attributes and the reply were not read.",
   ],
   status: "legacy",
   replacedBy: "`registerDomain` with `reg_type` transfer, one domain a call",
@@ -19,7 +19,10 @@ export const simpleTransfer = defineCommand({
   input: () =>
     assoc({
       domain_list: list(
-        secret(map(text("A value."), "A domain and its auth code; the field names are not documented.")),
+        assoc(
+          { domain_name: domain("The domain."), auth_info: secret(text("Its auth code.")) },
+          "A domain and its auth code.",
+        ),
         "The domains.",
         { max: 10_000 },
       ),

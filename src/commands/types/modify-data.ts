@@ -37,17 +37,15 @@ function shared() {
         "cookie",
       ),
     ).optional(),
-    affect_domains: flag("`true`: all domains of the profile; `false`: this one."),
+    affect_domains: flag(
+      "`true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it.",
+    ).optional(),
+    domain_name: domain("The domain once more, as some clients send it.").optional(),
   };
 }
 
 function member<const V extends string, S extends Record<string, Field>>(data: V, says: string, fields: S) {
   return assoc({ data: literal(data, says), ...shared(), ...fields });
-}
-
-/** For changes that live clients, or the guide's own page, send without it. */
-function affectDomains() {
-  return flag("`true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out.");
 }
 
 const REPORT = "Where the result is mailed when many domains change.";
@@ -70,25 +68,22 @@ function currentMembers() {
         },
         "The contacts to change.",
       ),
-      report_email: email(REPORT).optional(),
+      report_email: email(REPORT, { mayBeEmpty: true }).optional(),
     }),
     member(
       "expire_action",
       "Set what happens at expiry: `true`/`false` renew, `false`/`true` let go, both `false` remind.",
       {
-        affect_domains: affectDomains().optional(),
         auto_renew: flag("Renew by itself."),
         let_expire: flag("Let expire without reminders."),
       },
     ),
     member("status", "Lock or unlock the domain.", {
-      affect_domains: affectDomains().optional(),
       lock_state: flag("`true`: locked."),
-      domain_name: domain("The domain once more, as some clients send it.").optional(),
     }),
     member("whois_privacy_state", "Switch WHOIS privacy.", {
       state: openEnum(["enable", "disable"], "What to do; some clients send Y and N."),
-      report_email: email(REPORT).optional(),
+      report_email: email(REPORT, { mayBeEmpty: true }).optional(),
     }),
     member("domain_auth_info", "Set the auth code.", {
       domain_auth_info: secret(text("The new auth code; its form depends on the registry.")),
@@ -116,7 +111,6 @@ function currentMembers() {
       tld_data: tldData("The data. Not checked for completeness: the registry has the rest."),
     }),
     member("dnssec", "Replace the DS records of the domain.", {
-      affect_domains: affectDomains().optional(),
       dnssec: dnssecRecords(),
     }),
     member("parkpage_state", "Switch parked pages.", {

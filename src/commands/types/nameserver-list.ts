@@ -27,9 +27,11 @@ export function nameserverCount(nameservers: readonly unknown[] | undefined): In
 export function nameserverAddresses(description = "The nameservers.") {
   const entry = assoc(
     {
-      fqdn: hostname("The nameserver."),
-      ipaddress: ip("Its IPv4 address.", { when: "ipv6 is not sent" }).optional(),
-      ipv6: ip("Its IPv6 address.", { when: "ipaddress is not sent" }).optional(),
+      fqdn: hostname("The nameserver; replies call it `name`."),
+      ipaddress: ip("Its IPv4 address.", { when: "ipv6 is not sent", mayBeEmpty: true }).optional(),
+      ipv6: ip("Its IPv6 address.", { when: "ipaddress is not sent", mayBeEmpty: true }).optional(),
+      sortorder: replyOnly("integer", "Its position.").optional(),
+      can_delete: replyOnly("flag", "Whether it may be deleted.").optional(),
     },
     "A nameserver and its addresses.",
   );
