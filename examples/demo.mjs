@@ -1,6 +1,6 @@
 // The tour: `npm run demo`. It starts a sandbox on this machine, so nothing is bought and no account is needed.
 // With OPENSRS_ENVIRONMENT=horizon, OPENSRS_USERNAME and OPENSRS_PRIVATE_KEY set, it asks Horizon instead, reading only.
-import { ConflictError, OpenSrsClient } from "opensrs-client";
+import { ConflictError, expiryYear, OpenSrsClient } from "opensrs-client";
 import { startSandbox } from "opensrs-client/sandbox";
 
 if (process.env.OPENSRS_USERNAME) await tourOfHorizon();
@@ -59,7 +59,7 @@ async function tourOfSandbox() {
   });
 
   title("Renew for a year");
-  const year = Number(owned.attributes.domain_expdate.slice(0, 4));
+  const year = expiryYear(owned.attributes.domain_expdate);
   const renewal = {
     domain: order.domain,
     currentexpirationyear: year,

@@ -19,7 +19,7 @@ export type {
 } from "./options/options.js";
 export type { Command, Effect, InputIssue, InputIssueCode, InputIssueParams } from "./schema/command.js";
 export type { OptionIssue } from "./schema/issue.js";
-export { parseOpsDate } from "./schema/parse-ops-date.js";
+export { expiryYear, parseOpsDate } from "./schema/parse-ops-date.js";
 export type { ReplyIssue } from "./schema/read-reply.js";
 export type { Schema, SchemaResult } from "./schema/schema.js";
 export { fetchTransport } from "./transport/fetch.js";

@@ -65,7 +65,7 @@ const HOW_TO_READ = `\
 | boolean | \`true\`, \`false\`; sent as \`1\`, \`0\` or \`Y\`, \`N\` as the field has it | \`true\`, \`false\` |
 | integer | \`number\` | \`number\` |
 | decimal | \`"11.62"\` or a \`number\` | \`string\`: money is never a float |
-| date | \`Date\` or \`"YYYY-MM-DD"\` | the text sent; \`parseOpsDate\` understands every form |
+| date | \`Date\` or \`"YYYY-MM-DD"\` | the text sent; \`parseOpsDate\` understands every form, \`expiryYear\` gives the year that \`renewDomain\` wants |
 | datetime | \`Date\` or \`"YYYY-MM-DD HH:MM:SS"\` in UTC | the text sent, likewise |
 | domain, host name | \`string\`, Unicode too; sent as punycode | \`string\`; beside a domain in punycode stands \`..._unicode\` |
 | choice | one of the values | the same |

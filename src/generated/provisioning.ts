@@ -1983,7 +1983,7 @@ export interface RenewDomainInput {
   /** The domain to renew. */
   domain: string;
   /**
-   * Year of the registry's current expiry, such as 2026; another year is refused.
+   * Year of the registry's current expiry, such as 2026: `expiryYear(text)` gives it. Another year is refused.
    * At least 1990.
    * At most 9999.
    */

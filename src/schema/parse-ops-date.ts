@@ -30,6 +30,17 @@ export function parseOpsDate(text: string): Date | undefined {
   return local === undefined ? undefined : new Date(fromEastern(local));
 }
 
+/**
+ * The year of an expiry as registries count it, in UTC: what `renewDomain` wants as `currentexpirationyear`. Takes what
+ * `parseOpsDate` does, such as `domain_expdate` of `belongsToRsp` or `expiredate` of `getDomain`; `undefined` for no date.
+ *
+ * `parseOpsDate(text).getFullYear()` is the year where the program runs: west of UTC an expiry in the first hours of
+ * January falls into the year before there, and the renewal is refused.
+ */
+export function expiryYear(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseOpsDate(text)?.getUTCFullYear();
+}
+
 const TIME = String.raw`(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)`;
 const ISO = new RegExp(
   String.raw`^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ]${TIME}(?:\.(?<fraction>\d{1,9}))?)?(?<zone>Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$`,

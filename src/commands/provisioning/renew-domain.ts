@@ -18,10 +18,13 @@ export const renewDomain = defineCommand({
   input: () =>
     assoc({
       domain: domain("The domain to renew."),
-      currentexpirationyear: integer("Year of the registry's current expiry, such as 2026; another year is refused.", {
-        min: 1990,
-        max: 9999,
-      }),
+      currentexpirationyear: integer(
+        "Year of the registry's current expiry, such as 2026: `expiryYear(text)` gives it. Another year is refused.",
+        {
+          min: 1990,
+          max: 9999,
+        },
+      ),
       period: integer("Years to add; .AI takes 2 or more.", { min: 1, max: 10 }),
       handle: oneOf(
         ["save", "process"],

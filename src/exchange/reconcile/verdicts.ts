@@ -1,4 +1,5 @@
 import type { LostOrder } from "../../errors/lost.js";
+import { expiryYear, parseOpsDate } from "../../schema/parse-ops-date.js";
 import { isDrawn } from "../mark.js";
 import { absent, byOwnOrders, byUnmarkedOrders, type Finding, unknown } from "./finding.js";
 import { type Look, lookAt } from "./look.js";
@@ -14,7 +15,7 @@ export async function findOnce(lost: LostOrder, inquiry: Inquiry, reader: Reader
   const marked = look.candidates.filter(({ hasMark }) => hasMark);
   const isRenewal = command === "RENEW DOMAIN";
   // The account may still show the expiry of before.
-  const isOldExpiry = isRenewal && !(Number(look.expiry.slice(0, 4)) > Number(lost.currentexpirationyear));
+  const isOldExpiry = isRenewal && !(Number(expiryYear(look.expiry)) > Number(lost.currentexpirationyear));
   const shown = isOldExpiry ? { expiry: "" } : look;
   if (marked.length > 0) return byOwnOrders(marked, shown, lost.handle === "save");
   if (isRenewal) return ofRenewal(domain, lost, look);
@@ -51,7 +52,7 @@ function heldSince(domain: string, lost: LostOrder, look: Look): Finding {
     REGISTRATIONS.has(type) && status === "completed" && !look.candidates.some((candidate) => candidate.id === id);
   const expected = new Date(lost.sentAt);
   expected.setUTCFullYear(expected.getUTCFullYear() + (Number(lost.period) || 1));
-  const expiry = Date.parse(look.expiry.slice(0, 10));
+  const expiry = parseOpsDate(look.expiry)?.getTime() ?? Number.NaN;
   // A name that expires at another time than this order's would was there before: nothing more can come of it.
   const isOld = Math.abs(expiry - expected.getTime()) > EXPIRY_SLACK_MS && look.orders.some(isOlder);
   return isOld ? { ...finding, byAbsence: undefined } : finding;
@@ -71,12 +72,12 @@ function ofTransfer(domain: string, look: Look): Finding {
  * nobody's in particular.
  */
 function ofRenewal(domain: string, lost: LostOrder, look: Look): Finding {
-  const year = Number(look.expiry.slice(0, 4));
+  const year = expiryYear(look.expiry) ?? 0;
   const before = Number(lost.currentexpirationyear);
   const placed = look.candidates.filter((order) => order.type === "renewal" && !isClosed(order));
   if (placed.length > 0) {
     const orders = placed.map(({ id, status }) => `${id} (${status})`).join(", ");
-    const reason = `renewal order ${orders} may be this call's or another's: a mark would tell; ${domain} expires in ${look.expiry.slice(0, 4) || "a year not told"}`;
+    const reason = `renewal order ${orders} may be this call's or another's: a mark would tell; ${domain} expires in ${year || "a year not told"}`;
     return unknown(reason, { isMoving: true, ...(placed.length === 1 && { orderId: placed[0]!.id }) });
   }
   if (!(year > 0) || !(before > 0)) return unknown("the domain's expiry cannot be read", { isMoving: true });
