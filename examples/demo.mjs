@@ -109,7 +109,7 @@ async function readOnly(client, taken, free) {
     services: ["suggestion"],
     tlds: [".com", ".net"],
   });
-  for (const { domain, status } of found.attributes.suggestion?.items.slice(0, 5) ?? [])
+  for (const { domain, status } of found.attributes.suggestion?.items?.slice(0, 5) ?? [])
     say(`${domain.padEnd(28)} ${status}`);
 }
 

@@ -54,7 +54,7 @@ const HOW_TO_READ = `\
 
 **Status** says how sure a command is: *current* is in OpenSRS's guide of today, *legacy* in older guides only, *unconfirmed* was seen in programs that use the API.
 
-**Required** and **Sent**: "when:" gives the condition. What the library can decide from the input it checks before sending. A reply that lacks a field, or has more of them, is never an error: it is kept as sent, and what differs is in \`reply.issues\`.
+**Required** and **Sent**: "when:" gives the condition. What the library can decide from the input it checks before sending. A reply that lacks a field, has more of them or holds something else there is no error: what differs is in \`reply.issues\`, and \`reply.raw\` has it all as sent. Fields are required of a reply only where the sources agree that it always has them.
 
 **Field**: \`a.b\` is field \`b\` of object \`a\`, \`a[].b\` of each element of a list, \`a.{key}.b\` of each value of a map. Names that are links are [shared types](types.md).
 

@@ -29,7 +29,7 @@ export function judge(response: TransportResponse, verdict: Verdict): Answer {
   const code = codeOf(block);
   const facts = code === undefined ? undefined : responseCodes[code];
   const { call, effect, secrets } = verdict;
-  if (block.is_success === "1" && !facts?.contradictsSuccess) {
+  if (textOf(block.is_success).trim() === "1" && !facts?.contradictsSuccess) {
     if (!isOnceOnly(effect)) return { block, foreign };
     // Words of success beside a code that denies it are nobody's word on an order.
     if (!acceptsOrder(code, call.command))

@@ -24,7 +24,7 @@ export interface Reply<A> {
   readonly transactionId?: string;
   /** The data block as decoded, untouched. */
   readonly raw: OpsAssoc;
-  /** Where the reply differs from its documented shape; the values were kept as sent. */
+  /** Where the reply differs from its documented shape. Where there are none, `attributes` is what its type says. */
   readonly issues: readonly ReplyIssue[];
 }
 
@@ -76,6 +76,8 @@ function readAttributes(
   issues: ReplyIssue[],
 ): unknown {
   const attributes = readReply(reply(), sent, issues);
+  // The type promises an object; `raw` has the text.
+  if (typeof attributes === "string") return {};
   if (!replyEnvelope || !isAssoc(sent)) return attributes;
   const beside = readReply(replyEnvelope(), besides(replyEnvelope(), block, sent), issues);
   return Object.assign(attributes as object, beside);

@@ -52,11 +52,11 @@ export interface SetCookieAttributes {
    */
   cookie: string;
   /** Domains in the profile. */
-  domain_count: number;
+  domain_count?: number;
   /** When the domain expires, in UTC. */
-  expiredate: string;
+  expiredate?: string;
   /** The login is the owner's, not a sub-user's. */
-  f_owner: boolean;
+  f_owner?: boolean;
   /** The login before this one, in Unix seconds. */
   last_access_time?: number;
   /** Address of the login before this one; often empty. */
@@ -64,9 +64,9 @@ export interface SetCookieAttributes {
   /** What the sub-user may change, as in `getSubuser`; empty for an owner. */
   permission?: number;
   /** Requests that wait on the domain. */
-  waiting_requests_no: number;
-  /** The waiting request; `None` when there is none. */
-  waiting_request: string;
+  waiting_requests_no?: number;
+  /** The waiting request; `None`, or left out, when there is none. */
+  waiting_request?: string;
   /** Whom the registrant may ask; seen, empty, in a refusal. */
   support_message?: string;
 }
@@ -101,15 +101,15 @@ export interface UpdateCookieAttributes {
    */
   cookie: string;
   /** Domains in the profile. */
-  domain_count: number;
+  domain_count?: number;
   /** When the new domain expires, in UTC. */
-  expiredate: string;
+  expiredate?: string;
   /** The login is the owner's, not a sub-user's. */
-  f_owner: boolean;
+  f_owner?: boolean;
   /** Requests that wait on the domain. */
-  waiting_requests_no: number;
-  /** The waiting request; `None` when there is none. */
-  waiting_request: string;
+  waiting_requests_no?: number;
+  /** The waiting request; `None`, or left out, when there is none. */
+  waiting_request?: string;
 }
 /** The reply of {@link OpenSrsMethods.updateCookie}. */
 export type UpdateCookieReply = Reply<UpdateCookieAttributes>;

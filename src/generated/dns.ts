@@ -14,10 +14,16 @@ export interface CreateDnsZoneInput {
 }
 /** What {@link OpenSrsMethods.createDnsZone} gives. Turns on OpenSRS DNS for a domain: from a template, with records of your own, or empty. */
 export interface CreateDnsZoneAttributes {
-  /** The records of a zone by type; a type without records can be left out. */
-  records: ReplyZoneRecords;
-  /** The domain uses the OpenSRS nameservers; `false`: the zone has no effect yet. */
-  nameservers_ok: boolean;
+  /**
+   * The records of a zone by type; a type without records can be left out.
+   * For: the reply shows the zone; that it does not is an issue.
+   */
+  records?: ReplyZoneRecords;
+  /**
+   * The domain uses the OpenSRS nameservers; `false`: the zone has no effect yet.
+   * For: the reply shows the zone; that it does not is an issue.
+   */
+  nameservers_ok?: boolean;
 }
 /** The reply of {@link OpenSrsMethods.createDnsZone}. */
 export type CreateDnsZoneReply = Reply<CreateDnsZoneAttributes>;
@@ -69,10 +75,16 @@ export interface ResetDnsZoneInput {
 }
 /** What {@link OpenSrsMethods.resetDnsZone} gives. Sets the DNS zone of a domain back to a template; records of your own are lost. */
 export interface ResetDnsZoneAttributes {
-  /** The records of a zone by type; a type without records can be left out. */
-  records: ReplyZoneRecords;
-  /** The domain uses the OpenSRS nameservers; `false`: the zone has no effect yet. */
-  nameservers_ok: boolean;
+  /**
+   * The records of a zone by type; a type without records can be left out.
+   * For: the reply shows the zone; that it does not is an issue.
+   */
+  records?: ReplyZoneRecords;
+  /**
+   * The domain uses the OpenSRS nameservers; `false`: the zone has no effect yet.
+   * For: the reply shows the zone; that it does not is an issue.
+   */
+  nameservers_ok?: boolean;
 }
 /** The reply of {@link OpenSrsMethods.resetDnsZone}. */
 export type ResetDnsZoneReply = Reply<ResetDnsZoneAttributes>;
@@ -90,10 +102,16 @@ export interface SetDnsZoneInput {
 }
 /** What {@link OpenSrsMethods.setDnsZone} gives. Replaces all records of a domain's DNS zone. */
 export interface SetDnsZoneAttributes {
-  /** The records of a zone by type; a type without records can be left out. */
-  records: ReplyZoneRecords;
-  /** The domain uses the OpenSRS nameservers; `false`: the zone has no effect yet. */
-  nameservers_ok: boolean;
+  /**
+   * The records of a zone by type; a type without records can be left out.
+   * For: the reply shows the zone; that it does not is an issue.
+   */
+  records?: ReplyZoneRecords;
+  /**
+   * The domain uses the OpenSRS nameservers; `false`: the zone has no effect yet.
+   * For: the reply shows the zone; that it does not is an issue.
+   */
+  nameservers_ok?: boolean;
 }
 /** The reply of {@link OpenSrsMethods.setDnsZone}. */
 export type SetDnsZoneReply = Reply<SetDnsZoneAttributes>;

@@ -10,8 +10,8 @@ export interface AckEventInput {
 }
 /** What {@link OpenSrsMethods.ackEvent} gives. Acknowledges one event, which takes it from the queue for good. */
 export interface AckEventAttributes {
-  /** Events left in the queue. */
-  total: number;
+  /** Events left in the queue; in an example only. */
+  total?: number;
   /** The server's transaction, for OpenSRS's support. */
   transaction_id: string;
 }
@@ -29,8 +29,11 @@ export interface PollEventInput {
 }
 /** What {@link OpenSrsMethods.pollEvent} gives. Lists the waiting events, oldest first; they wait until `ackEvent` takes each away. */
 export interface PollEventAttributes {
-  /** The events. */
-  events: Array<OpsEvent>;
+  /**
+   * The events; that of an empty queue was not seen.
+   * For: there are any.
+   */
+  events?: Array<OpsEvent>;
   /** Events waiting, those of this reply included; inferred from the guide's examples. */
   total: number;
   /** The server's transaction, for OpenSRS's support. */

@@ -123,10 +123,26 @@ export interface GetDeletedDomainsAttributes {
     delete_date: string;
     /** The same in Unix seconds. */
     delete_date_epoch: number;
-    /** When it expired, US Eastern time; the older guide calls it `expire_date`. */
-    expiredate: string;
-    /** The same in Unix seconds. */
-    expiredate_epoch: number;
+    /**
+     * When it expired, US Eastern time.
+     * For: always in recorded replies.
+     */
+    expiredate?: string;
+    /**
+     * The same in Unix seconds.
+     * For: always in recorded replies.
+     */
+    expiredate_epoch?: number;
+    /**
+     * When it expired, US Eastern time.
+     * For: in the older guide and a client made by it, in place of `expiredate`.
+     */
+    expire_date?: string;
+    /**
+     * The same in Unix seconds.
+     * For: in the older guide and a client made by it, in place of `expiredate`.
+     */
+    expire_date_epoch?: number;
   }>;
   /** The page given. */
   page: number;
@@ -563,15 +579,15 @@ export interface GetDomainAttributes {
    */
   waiting_history?: Array<{
     /** The request. */
-    request_id: string;
+    request_id?: string;
     /** What was asked for, such as `sw_register`, `renew_domain` or `modify_contact_info`. */
-    action: string;
+    action?: string;
     /** When it was made; the form is not documented. */
-    request_time: string;
+    request_time?: string;
     /** When the registry answered; the form is not documented. */
     response_time?: string;
     /** Where it stands. */
-    request_status: string;
+    request_status?: string;
     /** What the registry answered. */
     response_text?: string;
   }>;
@@ -633,8 +649,11 @@ export interface GetDomainAffiliateIdInput {
 }
 /** What {@link OpenSrsMethods.getDomainAffiliateId} gives. Reads the affiliate id stored with a domain. */
 export interface GetDomainAffiliateIdAttributes {
-  /** The affiliate. */
-  affiliate_id: string;
+  /**
+   * The affiliate.
+   * For: the domain has one.
+   */
+  affiliate_id?: string;
 }
 /** The reply of {@link OpenSrsMethods.getDomainAffiliateId}. */
 export type GetDomainAffiliateIdReply = Reply<GetDomainAffiliateIdAttributes>;
@@ -845,19 +864,21 @@ export interface GetOrderInfoAttributes {
     /** When it was processed, in Unix seconds. */
     processed_date?: number;
     /** The domain is to renew by itself. */
-    f_auto_renew: boolean;
+    f_auto_renew?: boolean;
     /** The domain is to be locked. */
-    f_lock_domain: boolean;
+    f_lock_domain?: boolean;
     /** May be empty; its values are not documented. */
     f_bypass_confirm?: string;
     /** The nameservers of the order are used, not the reseller's default ones. */
-    flag_saved_ns_fields: boolean;
+    flag_saved_ns_fields?: boolean;
     /** The tech contact of the order is used, not the reseller's default one. */
-    flag_saved_tech_fields: boolean;
+    flag_saved_tech_fields?: boolean;
     /** The affiliate; may be empty. */
-    affiliate_id: string;
-    /** Language code of an internationalised name; `undef` was seen, and the guide prints the key with a space. */
-    encoding_type: string;
+    affiliate_id?: string;
+    /** Language code of an internationalised name; `undef` was seen. */
+    encoding_type?: string;
+    /** The same under the name that the guide prints. */
+    "encoding type"?: string;
     /** The order that this one belongs to; 0 when there is none. */
     master_order_id?: string;
     /** The domain whose registrant profile was used. */
@@ -1062,12 +1083,12 @@ export interface GetOrdersByDomainAttributes {
     /** What was ordered. */
     type: "new" | "premium" | "renewal" | "sunrise" | "transfer" | "whois_privacy" | (string & {});
   }>;
-  /** The page given. */
-  page: number;
+  /** The page given; in recordings, not in the guide. */
+  page?: number;
   /** Orders on a page. */
   page_size: number;
-  /** Orders on all pages together. */
-  total: number;
+  /** Orders on all pages together; in recordings, not in the guide. */
+  total?: number;
 }
 /** The reply of {@link OpenSrsMethods.getOrdersByDomain}. */
 export type GetOrdersByDomainReply = Reply<GetOrdersByDomainAttributes>;
@@ -1092,8 +1113,11 @@ export interface GetPriceInput {
 }
 /** What {@link OpenSrsMethods.getPrice} gives. Gives the price of registering, renewing, transferring or trading a domain; says nothing of availability. */
 export interface GetPriceAttributes {
-  /** The OpenSRS price with the ICANN fee, such as `"11.62"`. */
-  price: string;
+  /**
+   * The OpenSRS price with the ICANN fee, such as `"11.62"`.
+   * For: there is one; a reply without it has an issue.
+   */
+  price?: string;
   /**
    * Prices keyed by the number of years.
    * For: all_periods is true.
@@ -1287,16 +1311,22 @@ export interface NameSuggestInput {
 export interface NameSuggestAttributes {
   /** The section, when its service ran. */
   lookup?: {
-    /** Names found. */
-    count: number;
+    /**
+     * Names found.
+     * For: the section ran.
+     */
+    count?: number;
     /** The section's own code; `0` with an empty text was seen on a good section. */
     response_code: number;
     /** The section's own text. */
     response_text: string;
     /** Whether the section ran. */
-    is_success: boolean;
-    /** The names. */
-    items: Array<{
+    is_success?: boolean;
+    /**
+     * The names.
+     * For: the section ran.
+     */
+    items?: Array<{
       /** The name. */
       domain: string;
       /** The Unicode form of `domain`, when it is an internationalised name. */
@@ -1311,16 +1341,22 @@ export interface NameSuggestAttributes {
   };
   /** The section, when its service ran. */
   suggestion?: {
-    /** Names found. */
-    count: number;
+    /**
+     * Names found.
+     * For: the section ran.
+     */
+    count?: number;
     /** The section's own code; `0` with an empty text was seen on a good section. */
     response_code: number;
     /** The section's own text. */
     response_text: string;
     /** Whether the section ran. */
-    is_success: boolean;
-    /** The names. */
-    items: Array<{
+    is_success?: boolean;
+    /**
+     * The names.
+     * For: the section ran.
+     */
+    items?: Array<{
       /** The name. */
       domain: string;
       /** The Unicode form of `domain`, when it is an internationalised name. */
@@ -1331,16 +1367,22 @@ export interface NameSuggestAttributes {
   };
   /** The section, when its service ran. */
   premium?: {
-    /** Names found. */
-    count: number;
+    /**
+     * Names found.
+     * For: the section ran.
+     */
+    count?: number;
     /** The section's own code; `0` with an empty text was seen on a good section. */
     response_code: number;
     /** The section's own text. */
     response_text: string;
     /** Whether the section ran. */
-    is_success: boolean;
-    /** The names. */
-    items: Array<{
+    is_success?: boolean;
+    /**
+     * The names.
+     * For: the section ran.
+     */
+    items?: Array<{
       /** The name. */
       domain: string;
       /** The Unicode form of `domain`, when it is an internationalised name. */
@@ -1348,23 +1390,29 @@ export interface NameSuggestAttributes {
       /** `in_progress` only with max_wait_time; `justsold`: a premium name sold a short time ago. */
       status: "available" | "taken" | "undetermined" | "in_progress" | "justsold";
       /** The price. */
-      price: string;
+      price?: string;
       /** Why the name is special. */
       reason?: string;
     }>;
   };
   /** The section, when its service ran. */
   personal_names?: {
-    /** Names found. */
-    count: number;
+    /**
+     * Names found.
+     * For: the section ran.
+     */
+    count?: number;
     /** The section's own code; `0` with an empty text was seen on a good section. */
     response_code: number;
     /** The section's own text. */
     response_text: string;
     /** Whether the section ran. */
-    is_success: boolean;
-    /** The names. */
-    items: Array<{
+    is_success?: boolean;
+    /**
+     * The names.
+     * For: the section ran.
+     */
+    items?: Array<{
       /** The name. */
       domain: string;
       /** The Unicode form of `domain`, when it is an internationalised name. */
@@ -1375,14 +1423,20 @@ export interface NameSuggestAttributes {
   };
   /** The section, when its service ran. */
   premium_make_offer?: {
-    /** Names found. */
-    count: number;
+    /**
+     * Names found.
+     * For: the section ran.
+     */
+    count?: number;
     /** The section's own code; `0` with an empty text was seen on a good section. */
     response_code: number;
     /** The section's own text. */
     response_text: string;
-    /** The names. */
-    items: Array<{
+    /**
+     * The names.
+     * For: the section ran.
+     */
+    items?: Array<{
       /** The name. */
       domain: string;
       /** The Unicode form of `domain`, when it is an internationalised name. */
@@ -1390,21 +1444,27 @@ export interface NameSuggestAttributes {
       /** `in_progress` only with max_wait_time; `justsold`: a premium name sold a short time ago. */
       status: "available" | "taken" | "undetermined" | "in_progress" | "justsold";
       /** Where to make an offer. */
-      third_party_offer_url: string;
+      third_party_offer_url?: string;
       /** `0` for names that take offers. */
-      price: string;
+      price?: string;
     }>;
   };
   /** The section, when its service ran. */
   premium_brokered_transfer?: {
-    /** Names found. */
-    count: number;
+    /**
+     * Names found.
+     * For: the section ran.
+     */
+    count?: number;
     /** The section's own code; `0` with an empty text was seen on a good section. */
     response_code: number;
     /** The section's own text. */
     response_text: string;
-    /** The names. */
-    items: Array<{
+    /**
+     * The names.
+     * For: the section ran.
+     */
+    items?: Array<{
       /** The name. */
       domain: string;
       /** The Unicode form of `domain`, when it is an internationalised name. */
@@ -1412,7 +1472,7 @@ export interface NameSuggestAttributes {
       /** `in_progress` only with max_wait_time; `justsold`: a premium name sold a short time ago. */
       status: "available" | "taken" | "undetermined" | "in_progress" | "justsold";
       /** The resale price. */
-      price: string;
+      price?: string;
     }>;
   };
   /** `false`: the search goes on, ask again with search_key. */

@@ -975,7 +975,7 @@ export interface OpenSrsMethods {
    * Transfers up to 10,000 domains in one request with only their names and auth codes.
    *
    * - OpenSRS withdrew it on 2018-05-25.
-   * - The field names of an entry are a client's; further attributes and the reply were not read.
+   * - The fields of an entry and the job of the reply are those of the Perl client Net::DRI.
    *
    * `SIMPLE_TRANSFER DOMAIN`. Effect: charge. It spends money or places an order and is never sent twice.
    *
@@ -990,7 +990,8 @@ export interface OpenSrsMethods {
   /**
    * Reports the state of a `simpleTransfer` job.
    *
-   * - OpenSRS withdrew `simpleTransfer`. The reply was not seen; whatever comes is kept.
+   * - OpenSRS withdrew `simpleTransfer`.
+   * - The reply is what the Perl client Net::DRI reads; the values of `status` and the form of the dates were not seen.
    *
    * `SIMPLE_TRANSFER_STATUS DOMAIN`. Effect: read. Repeated after a passing failure.
    * Unconfirmed: seen in clients only, not in the guide.
@@ -998,7 +999,7 @@ export interface OpenSrsMethods {
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
-   * @see The Python client yola/opensrs
+   * @see The Python client yola/opensrs, the Perl client Net::DRI
    */
   simpleTransferStatus(input: SimpleTransferStatusInput, options?: CallOptions): Promise<SimpleTransferStatusReply>;
 

@@ -256,7 +256,7 @@ export interface RegistryCheckNameserverInput {
 /** What {@link OpenSrsMethods.registryCheckNameserver} gives. Says whether a registry knows a nameserver. */
 export interface RegistryCheckNameserverAttributes {
   /** Whether the nameserver is there; its values were not seen, go by the code. */
-  status: string;
+  status?: string;
 }
 /** The reply of {@link OpenSrsMethods.registryCheckNameserver}. */
 export type RegistryCheckNameserverReply = Reply<RegistryCheckNameserverAttributes>;

@@ -22,9 +22,12 @@ export interface NameSuggestSurnameAttributes {
   /** The suggestions. */
   suggestion: {
     /** Names found. */
-    count: number;
-    /** The names. */
-    items: Array<{
+    count?: number;
+    /**
+     * The names.
+     * For: the search worked.
+     */
+    items?: Array<{
       /** The name, such as `john.smith.net`. */
       domain: string;
       /** The Unicode form of `domain`, when it is an internationalised name. */
@@ -37,7 +40,7 @@ export interface NameSuggestSurnameAttributes {
     /** Their text. */
     response_text: string;
     /** Whether the search worked. */
-    is_success: boolean;
+    is_success?: boolean;
   };
 }
 /** The reply of {@link OpenSrsMethods.nameSuggestSurname}. */

@@ -71,8 +71,11 @@ export interface CancelPendingOrdersInput {
 export interface CancelPendingOrdersAttributes {
   /** Orders cancelled. */
   total: number;
-  /** The orders cancelled. */
-  cancelled: Array<{
+  /**
+   * The orders cancelled.
+   * For: there were any.
+   */
+  cancelled?: Array<{
     /** The order. */
     id: string;
     /** Its domain. */
@@ -772,9 +775,9 @@ export interface ModifyDomainAttributes {
       /** Whether this domain was changed. */
       is_success?: boolean;
       /** The code of this domain. */
-      response_code: number;
+      response_code?: number;
       /** The text of this domain. */
-      response_text: string;
+      response_text?: string;
       /** Requests that still wait on the domain. */
       waiting_requests_no?: number;
     }
@@ -869,6 +872,16 @@ export interface ProcessPendingAttributes {
   order_id?: string;
   /** As in the reply of `registerDomain`; not seen. */
   id?: string;
+  /**
+   * The domain renews by itself.
+   * For: the order was a renewal.
+   */
+  f_auto_renew?: boolean;
+  /**
+   * The new expiry, in UTC. The key has spaces on the wire.
+   * For: the order was a renewal.
+   */
+  "registration expiration date"?: string;
   /**
    * Why it waits; has_claim: a trademark claim, the registrant must act first.
    * For: the registry works asynchronously.
@@ -1926,10 +1939,16 @@ export type RegisterDomainInput =
 export interface RegisterDomainAttributes {
   /** The order; also of one that was declined and parked. */
   id: string;
-  /** Code of the registration step, mostly that of the reply. */
-  registration_code: number;
-  /** Text of the registration step; can have several lines. */
-  registration_text: string;
+  /**
+   * Code of the registration step, mostly that of the reply.
+   * For: the order was run: a saved one has none.
+   */
+  registration_code?: number;
+  /**
+   * Text of the registration step; can have several lines.
+   * For: the order was run: a saved one has none.
+   */
+  registration_text?: string;
   /**
    * The ORDER, parked instead of run: no funds, name taken, wrong nameservers. With is_success 1 too, when funds are missing.
    * For: the order was parked.
@@ -2049,7 +2068,7 @@ export interface RevokeDomainInput {
 export interface RevokeDomainAttributes {
   /** The reseller was charged. */
   charge?: boolean;
-  /** What was charged; `undef` was seen too. */
+  /** What was charged, a decimal; `undef` was seen too. */
   price?: string;
   /** What was refunded. */
   total_refund?: string;
@@ -2191,9 +2210,9 @@ export interface UpdateContactsAttributes {
       /** Whether this domain was changed. */
       is_success?: boolean;
       /** The code of this domain. */
-      response_code: number;
+      response_code?: number;
       /** The text of this domain. */
-      response_text: string;
+      response_text?: string;
       /** Requests that still wait on the domain. */
       waiting_requests_no?: number;
     }

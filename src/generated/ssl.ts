@@ -228,20 +228,20 @@ export interface GetTrustServiceProductInfoAttributes {
   /** It can be renewed: from 60 days before to 15 days after its expiry. */
   is_renewable: boolean;
   /** When it was issued, such as `2012-04-12T10:05:08.000-05:00` or `2010-09-14-04:00`. */
-  issue_date: string;
+  issue_date?: string;
   /**
    * The history.
    * For: all_info is true.
    */
   notes_list?: Array<TrustServiceNote>;
   /** The product. */
-  product_id: string;
+  product_id?: string;
   /** What it is, such as `quickssl_premium`. */
-  product_type: string;
+  product_type?: string;
   /** From when it is valid, such as `2012-04-12T10:05:08.000-05:00` or `2010-09-14-04:00`. */
-  start_date: string;
+  start_date?: string;
   /** The product's state. */
-  state: "activated" | "active" | "expired" | "renewed" | "revoked" | "upgraded" | "renewing";
+  state?: "activated" | "active" | "expired" | "renewed" | "revoked" | "upgraded" | "renewing";
   /**
    * A product type that it can be upgraded to; the form of several is not known.
    * For: a SiteLock product can be upgraded.

@@ -54,9 +54,9 @@ export interface GetTradeLockSettingInput {
 /** What {@link OpenSrsMethods.getTradeLockSetting} gives. Says whether a 60-day transfer lock will follow the next change of registrant, and whether that can be changed. */
 export interface GetTradeLockSettingAttributes {
   /** `false`: the setting cannot be changed now, a 60-day lock is running. */
-  can_modify: boolean;
+  can_modify?: boolean;
   /** The lock follows the next change of registrant; `true` unless opted out. */
-  allow_hold_after_trade: boolean;
+  allow_hold_after_trade?: boolean;
 }
 /** The reply of {@link OpenSrsMethods.getTradeLockSetting}. */
 export type GetTradeLockSettingReply = Reply<GetTradeLockSettingAttributes>;

@@ -189,7 +189,7 @@ export interface GetTransfersInAttributes {
     /** The Unicode form of `domain`, when it is an internationalised name. */
     domain_unicode?: string;
     /** The transfer. */
-    transfer_id: string;
+    transfer_id?: string;
     /** The state. `pending_owner`: waits for the owner's answer to an e-mail, five days at most; `pending_admin`: for an administrator at the reseller or registrar; `pending_registry`: for the losing registrar or the registry. */
     status: "pending_owner" | "pending_admin" | "pending_registry" | "completed" | "cancelled";
     /**
@@ -248,9 +248,9 @@ export interface GetTransfersInAttributes {
      */
     completed_date_epoch?: number;
     /** The address that the approval e-mail goes to. */
-    request_address: string;
+    request_address?: string;
     /** The registrar that the domain comes from. */
-    losing_registrar: string;
+    losing_registrar?: string;
     /** The registrar that the domain goes to; in the older guide only. */
     gaining_registrar?: string;
     /**
@@ -331,7 +331,7 @@ export interface SimpleTransferInput {
 }
 /** What {@link OpenSrsMethods.simpleTransfer} gives. Transfers up to 10,000 domains in one request with only their names and auth codes. */
 export interface SimpleTransferAttributes {
-  /** The job to ask `simpleTransferStatus` about; seen in one client only. */
+  /** The job to ask `simpleTransferStatus` about; seen in two clients only. */
   simple_transfer_job_id?: string;
 }
 /** The reply of {@link OpenSrsMethods.simpleTransfer}. */
@@ -343,7 +343,33 @@ export interface SimpleTransferStatusInput {
   simple_transfer_job_id: string;
 }
 /** What {@link OpenSrsMethods.simpleTransferStatus} gives. Reports the state of a `simpleTransfer` job. */
-export interface SimpleTransferStatusAttributes {}
+export interface SimpleTransferStatusAttributes {
+  /** The job. */
+  id?: string;
+  /** Name of the job. */
+  name?: string;
+  /** Where the job stands. */
+  status?: string;
+  /** When it was asked for. */
+  request_date?: string;
+  /** When it was completed. */
+  completion_date?: string;
+  /** The domains of the job: their states count, not the job's. */
+  domain_list?: Array<{
+    /** The domain. */
+    domain_name?: string;
+    /** The Unicode form of `domain_name`, when it is an internationalised name. */
+    domain_name_unicode?: string;
+    /** Where its transfer stands. */
+    status?: string;
+    /** Why it stands there. */
+    reason?: string;
+    /** Number of the registrant. */
+    registrant_id?: string;
+    /** The address that is asked for approval. */
+    email_address?: string;
+  }>;
+}
 /** The reply of {@link OpenSrsMethods.simpleTransferStatus}. */
 export type SimpleTransferStatusReply = Reply<SimpleTransferStatusAttributes>;
 

@@ -1337,19 +1337,19 @@ export interface CsrData {
   /** E-mail address of the subject; may be empty. */
   email?: string;
   /** It has extensions that must not be there. */
-  has_bad_extensions: boolean;
+  has_bad_extensions?: boolean;
   /** City of the subject. */
-  locality: string;
+  locality?: string;
   /** Organisation of the subject. */
-  organization: string;
+  organization?: string;
   /** Unit of the organisation. */
-  organization_unit: string;
+  organization_unit?: string;
   /** State or province of the subject. */
-  state: string;
+  state?: string;
   /** The name suits the QuickSSL products, to judge by the item's name. */
-  valid_quick_domain: boolean;
+  valid_quick_domain?: boolean;
   /** The name suits the True BusinessID products, to judge by the item's name. */
-  valid_true_domain: boolean;
+  valid_true_domain?: boolean;
 }
 
 /** A contact of a trust service order. */

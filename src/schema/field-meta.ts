@@ -33,6 +33,8 @@ export interface FieldFacts {
   readonly min?: number;
   readonly max?: number;
   readonly maxLength?: number;
+  /** Of a field that a reply can do without: that it is missing is an issue all the same. */
+  readonly expected?: true;
   /** Empty text is a value: of a required text, one that blanks what is there; of a name or an address, "none". */
   readonly mayBeEmpty?: boolean;
   /** `says` what is expected, for people; `form` names it for programs. */

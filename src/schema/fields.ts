@@ -43,11 +43,18 @@ export function yn(description: string, facts: FieldFacts = {}) {
   return known(schema, { kind: "yn", description, read: readFlag, ...facts });
 }
 
-// Replies mix the two forms for the same field, so both kinds read both.
+const FLAGS: Readonly<Record<string, boolean>> = {
+  ...{ "1": true, y: true, yes: true, true: true },
+  ...{ "0": false, n: false, no: false, false: false },
+};
+
+// Replies mix the two forms for the same field, so both kinds read both, and what a person would take for either.
 function readFlag(text: string): boolean | undefined {
-  if (text === "1" || text === "Y" || text === "y") return true;
-  if (text === "0" || text === "N" || text === "n") return false;
-  return undefined;
+  // Nearly always so.
+  if (text === "1" || text === "Y") return true;
+  if (text === "0" || text === "N") return false;
+  const word = text.trim().toLowerCase();
+  return Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
 }
 
 /** A whole number. */
@@ -85,7 +92,12 @@ export function decimal(description: string, facts: FieldFacts = {}) {
     }
     return plain;
   });
-  return known(schema, { kind: "decimal", description, read: asText, ...facts });
+  return known(schema, { kind: "decimal", description, read: readDecimal, ...facts });
+}
+
+function readDecimal(text: string): string | undefined {
+  const bare = text.trim();
+  return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(bare) ? bare : undefined;
 }
 
 /** An amount of money that is sent, with two decimals always: no more are accepted, nothing is rounded. */
@@ -96,7 +108,7 @@ export function money(description: string, facts: FieldFacts = {}) {
     context.addIssue({ code: "custom", message: 'expected an amount with two decimals at most, such as "11.62"' });
     return plain;
   });
-  return known(schema, { kind: "decimal", description, read: asText, ...facts });
+  return known(schema, { kind: "decimal", description, read: readDecimal, ...facts });
 }
 
 /** A day: `"YYYY-MM-DD"` or a `Date`, whose UTC day is sent. */

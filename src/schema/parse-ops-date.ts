@@ -9,14 +9,15 @@
  * | `2026-04-12T10:05:08.000-05:00`, `2026-06-19T15:34:01Z` | the offset given; UTC without one |
  * | `1304687051` | Unix seconds, of nine digits or more: from March 1973 on |
  *
- * Spaces around the text do not matter. Gives `undefined` for `""` and `"0"`, which stand for no date, for days and
- * times that do not exist, and for any other text.
+ * Spaces around the text do not matter. Gives `undefined` for `""` and `"0"`, which stand for no date, for `undefined`
+ * (an item that the reply does not have), for days and times that do not exist, and for any other text.
  *
  * An hour of US Eastern time comes twice a year when daylight saving ends: its first pass is meant. The hour that is
  * left out when daylight saving begins is read by the clock before the change, so that 02:30 becomes 03:30.
  */
-export function parseOpsDate(text: string): Date | undefined {
-  const bare = text.trim();
+export function parseOpsDate(text: string | undefined): Date | undefined {
+  // JavaScript callers may give what was typed as a date and is none, such as null.
+  const bare = typeof text === "string" ? text.trim() : "";
   if (/^\d{9,11}$/.test(bare)) return new Date(Number(bare) * 1000);
   const iso = ISO.exec(bare)?.groups;
   if (iso) {

@@ -4,7 +4,10 @@ import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./fie
 import { toUnicodeName } from "./names.js";
 import type { Schema } from "./schema.js";
 
-/** A place where a reply differs from its documented shape. The value was kept as sent. */
+/**
+ * A place where a reply differs from its documented shape. A text in place of a flag, a number, an object or a list is
+ * left out of the attributes; any other value is kept as sent. `raw` has them all.
+ */
 export interface ReplyIssue {
   /** Where, such as `exp_domains[3].f_auto_renew`. */
   readonly path: string;
@@ -13,11 +16,11 @@ export interface ReplyIssue {
 
 /**
  * Turns the decoded text of a reply into native values by the command's schema. It never fails: a value that does not
- * fit is kept as sent and listed in `issues`, an item that the schema does not know is kept too. A paid registration
- * must not be lost to a schema.
+ * fit is listed in `issues`, and kept as sent or left out (`undefined`), see {@link ReplyIssue}; an item that the schema
+ * does not know is kept. A paid registration must not be lost to a schema.
  */
 export function readReply(schema: Schema, value: OpsValue, issues: ReplyIssue[]): unknown {
-  return readerOf(schema)(value, new Trail(issues));
+  return readerOf(schema)(value, new Trail(issues)) ?? value;
 }
 
 /** Where in the reply the reader stands; the path becomes text only for an issue, lists have thousands of rows. */
@@ -34,9 +37,10 @@ class Trail {
     this.#issues.push({ path: path.replace(/^\./, ""), message });
   }
 
-  misfit(expected: string, value: OpsValue): OpsValue {
-    this.report(`expected ${expected}, got ${kindOf(value)}; kept as sent`);
-    return value;
+  /** What to have in place of a value that does not fit: a text there counts as true, and is walked through by letters. */
+  misfit(expected: string, value: OpsValue, isLeftOut = typeof value === "string"): OpsValue | undefined {
+    this.report(`expected ${expected}, got ${kindOf(value)}; ${isLeftOut ? "left out" : "kept as sent"}`);
+    return isLeftOut ? undefined : value;
   }
 }
 
@@ -76,37 +80,49 @@ function wireForm(schema: Field): "text" | "list" | "assoc" {
 }
 
 function leafReader({ kind, read, values }: FieldMeta): Reader {
+  const isNative = NATIVE.has(kind);
   const expected = values ? values.map((value) => JSON.stringify(value)).join(" or ") : (formOf[kind] ?? "text");
   return (value, trail) => {
     const native = typeof value === "string" ? read!(value) : undefined;
-    return native === undefined ? trail.misfit(expected, value) : native;
+    return native === undefined ? trail.misfit(expected, value, isNative) : native;
   };
 }
 
-const formOf: Record<string, string> = { flag: '"0" or "1"', yn: '"Y" or "N"', integer: "a whole number" };
+const formOf: Record<string, string> = {
+  flag: '"0" or "1"',
+  yn: '"Y" or "N"',
+  integer: "a whole number",
+  decimal: "a decimal",
+};
+
+/** Kinds whose values are no texts. */
+const NATIVE: ReadonlySet<string> = new Set(["flag", "yn", "integer"]);
 
 function assocReader(shape: Record<string, Field>): Reader {
   const fields = Object.entries(shape).map(([key, schema]) => ({
     key,
     read: readerOf(schema),
-    required: !isOptional(schema),
+    due: !isOptional(schema) || fieldMeta(schema)?.expected === true,
     kind: fieldMeta(schema)?.kind,
+    unset: unsetOf(schema),
   }));
   return (value, trail) => {
     if (!isAssoc(value)) return trail.misfit("a dt_assoc", value);
     const result: Record<string, unknown> = { ...value };
     const depth = trail.keys.push("") - 1;
-    for (const { key, read, required, kind } of fields) {
+    for (const { key, read, due, kind, unset } of fields) {
       const sent = value[key];
       trail.keys[depth] = key;
       if (sent === undefined) {
-        if (required) trail.report("is missing from the reply");
-      } else if (sent === "" && kind !== "text" && !(required && kind !== "list")) {
+        if (due) trail.report("is missing from the reply");
+      } else if (sent === "" && (unset || (!due && kind !== "text"))) {
         // The server writes "not set" as an empty scalar, where a flag, a list or an assoc belongs too.
-        if (kind === "list") result[key] = [];
+        if (unset && (due || kind === "list")) result[key] = unset();
         else delete result[key];
       } else {
-        result[key] = read(sent, trail);
+        const value = read(sent, trail);
+        if (value === undefined) delete result[key];
+        else result[key] = value;
         const unicode = kind === "domain" && typeof sent === "string" ? toUnicodeName(sent) : undefined;
         if (unicode !== undefined) result[`${key}_unicode`] = unicode;
       }
@@ -114,6 +130,15 @@ function assocReader(shape: Record<string, Field>): Reader {
     trail.keys.pop();
     return result;
   };
+}
+
+/** What an empty scalar stands for, where nothing in it is missing that the type has. */
+function unsetOf(schema: Schema): (() => unknown) | undefined {
+  const bare = unwrap(schema);
+  if (bare instanceof z.ZodArray) return () => [];
+  const isEmptiable =
+    bare instanceof z.ZodObject && Object.values(bare.shape).every((item) => isOptional(item as Field));
+  return isEmptiable || bare instanceof z.ZodRecord ? () => ({}) : undefined;
 }
 
 function listReader(read: Reader): Reader {
@@ -125,7 +150,7 @@ function listReader(read: Reader): Reader {
       return read(item, trail);
     });
     trail.keys.pop();
-    return result;
+    return result.includes(undefined) ? result.filter((item) => item !== undefined) : result;
   };
 }
 
@@ -141,7 +166,7 @@ function mapReader(read: Reader, { rows, byDomain }: Partial<FieldMeta> = {}): R
       trail.keys.push(name);
       const unicode = byDomain && isAssoc(own) ? toUnicodeName(name) : undefined;
       const form = read(own, trail);
-      result[name] = unicode === undefined ? form : { ...(form as object), domain_unicode: unicode };
+      if (form !== undefined) result[name] = unicode === undefined ? form : { ...form, domain_unicode: unicode };
       trail.keys.pop();
     }
     return result;

@@ -699,7 +699,10 @@ export const examples = {
 
   async simpleTransferStatus(client: OpenSrsMethods) {
     const reply = await client.simpleTransferStatus({ simple_transfer_job_id: "4711" });
-    reply.code; // 200
+    reply.attributes.id; // "4711"
+    reply.attributes.name; // "Job 4711"
+    reply.attributes.status; // "completed"
+    reply.attributes.request_date; // "2016-04-07 20:45:46"
   },
 
   async tradeDomain(client: OpenSrsMethods) {
@@ -847,7 +850,7 @@ export const examples = {
       dns_template: "portfolio",
       nameservers_ok: true,
     });
-    reply.attributes.records; // ""
+    reply.attributes.records; // an object:
   },
 
   async setDnssecInfo(client: OpenSrsMethods) {

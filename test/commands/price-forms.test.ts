@@ -34,6 +34,6 @@ test("prices without their years are counted, and an issue says so", () => {
 test("a row without its years is kept as sent", () => {
   expect(read([{ price: "11.62" }])).toEqual({
     attributes: { price: "11.62", prices: { 1: { price: "11.62" } } },
-    issues: [{ path: "prices.1", message: "expected text, got a dt_assoc; kept as sent" }],
+    issues: [{ path: "prices.1", message: "expected a decimal, got a dt_assoc; kept as sent" }],
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OpenSrsClient, type OpsAssoc, type TransportRequest, type TransportSetup } from "../../src/index.js";
+import { OpenSrsClient, type TransportRequest, type TransportSetup } from "../../src/index.js";
 import { signRequest } from "../../src/wire/index.js";
 import { makeCertificates } from "../support/certificates.js";
 import { failureOf, PRIVATE_KEY } from "../support/client.js";
@@ -366,9 +366,9 @@ describe("a reply that is not as documented", () => {
       attributes: { status: "perhaps", has_claim: "maybe", news: ["x"] },
     });
     const reply = await scriptedClient(scripted(odd)).lookupDomain(lookup);
-    expect(reply.attributes).toEqual({ status: "perhaps", has_claim: "maybe", news: ["x"] });
+    expect(reply.attributes).toEqual({ status: "perhaps", news: ["x"] });
     expect(reply.issues.map(({ path }) => path)).toEqual(["status", "has_claim"]);
-    expect((reply.raw.attributes as OpsAssoc).news).toEqual(["x"]);
+    expect(reply.raw.attributes).toEqual({ status: "perhaps", has_claim: "maybe", news: ["x"] });
   });
 
   test("without attributes or with a strange code is no failure", async () => {

@@ -65,3 +65,16 @@ describe("a refusal is judged by the text that came, and shown without contact d
     });
   });
 });
+
+describe("is_success", () => {
+  test.each(["1", " 1 ", "1\n"])("%j is a success", async (is_success) => {
+    const script = scripted(replyOf(200, "Command successful", { is_success }));
+    expect(await scriptedClient(script).send({ action: "RENEW", object: "DOMAIN" })).toMatchObject({ code: 200 });
+  });
+
+  test.each(["0", " 0 ", "", "11", "yes"])("%j is none", async (is_success) => {
+    const script = scripted(replyOf(200, "Command successful", { is_success }));
+    const error = await failureOf(scriptedClient(script).send({ action: "RENEW", object: "DOMAIN" }));
+    expect(error).toMatchObject({ name: "OutcomeUnknownError", outcome: "unknown" });
+  });
+});

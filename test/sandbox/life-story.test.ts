@@ -11,7 +11,8 @@ async function told(client: OpenSrsClient): Promise<string[]> {
   const lines: string[] = [];
   for (;;) {
     const { attributes } = await client.pollEvent({ limit: 100 });
-    for (const event of attributes.events) {
+    const events = attributes.events ?? [];
+    for (const event of events) {
       const data = event.object_data;
       expect(data.domain_name).toBe(domain);
       const status =
@@ -20,7 +21,7 @@ async function told(client: OpenSrsClient): Promise<string[]> {
       lines.push([event.event_date, event.object, event.event, type, status].filter(Boolean).join(" "));
       await client.ackEvent({ event_id: event.event_id });
     }
-    if (attributes.total === attributes.events.length) return lines;
+    if (attributes.total === events.length) return lines;
   }
 }
 

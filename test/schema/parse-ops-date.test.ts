@@ -27,6 +27,12 @@ describe("the forms of the replies", () => {
     ["2024-02-29", "2024-02-29T00:00:00.000Z"],
   ])("%j is %s", (text, expected) => expect(iso(text)).toBe(expected));
 
+  test("an item that the reply does not have is no date", () => {
+    const deleted: { expiredate?: string } = {};
+    expect(parseOpsDate(deleted.expiredate)).toBeUndefined();
+    expect(parseOpsDate(null as never)).toBeUndefined();
+  });
+
   test.each([
     "",
     " ",

@@ -93,6 +93,22 @@ describe("methods", () => {
   });
 });
 
+describe("replies", () => {
+  test("promise what every source has, no more", async () => {
+    const order = await client.processPending({ order_id: 1 });
+    expectTypeOf(order.attributes["registration expiration date"]).toEqualTypeOf<string | undefined>();
+    type Deleted = Awaited<ReturnType<OpenSrsMethods["getDeletedDomains"]>>["attributes"]["del_domains"][number];
+    expectTypeOf<Deleted["name"]>().toEqualTypeOf<string>();
+    expectTypeOf<Deleted["expiredate"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<Deleted["expire_date"]>().toEqualTypeOf<string | undefined>();
+    type Registered = Awaited<ReturnType<OpenSrsMethods["registerDomain"]>>["attributes"];
+    expectTypeOf<Registered["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<Registered["registration_code"]>().toEqualTypeOf<number | undefined>();
+    const { attributes } = await client.getPrice({ domain: "example.com" });
+    expectTypeOf(attributes.price).toEqualTypeOf<string | undefined>();
+  });
+});
+
 describe("unions", () => {
   test("registerDomain by reg_type", () => {
     client.registerDomain({ ...order, reg_type: "new", custom_nameservers: false });

@@ -41,17 +41,18 @@ async function events(session: Session, _: readonly never[], { follow, ack, ever
   for (;;) {
     const { attributes } = await client.pollEvent({ limit: LIMIT }, session.call);
     // What is not acknowledged comes again.
-    const fresh = attributes.events.filter(({ event_id }) => !seen.has(event_id));
+    const events = attributes.events ?? [];
+    const fresh = events.filter(({ event_id }) => !seen.has(event_id));
     for (const event of fresh) {
       await print(event);
       seen.add(event.event_id);
       if (ack) await client.ackEvent({ event_id: event.event_id }, session.call);
     }
-    const waiting = attributes.total - attributes.events.length;
+    const waiting = attributes.total - events.length;
     if (ack && fresh.length > 0 && waiting > 0) continue;
     if (!ack && fresh.length > 0 && waiting > 0) {
       await results.note(
-        `${waiting} more wait behind these ${attributes.events.length}: they come once these are acknowledged (--ack).`,
+        `${waiting} more wait behind these ${events.length}: they come once these are acknowledged (--ack).`,
       );
     }
     if (!follow) return seen.size === 0 ? results.note("None.") : undefined;

@@ -19,14 +19,14 @@ export const setCookie = defineCommand({
   reply: () =>
     assoc({
       cookie: secret(text("The cookie, opaque: its form may change.")),
-      domain_count: integer("Domains in the profile."),
-      expiredate: datetime("When the domain expires, in UTC."),
-      f_owner: flag("The login is the owner's, not a sub-user's."),
+      domain_count: integer("Domains in the profile.").optional(),
+      expiredate: datetime("When the domain expires, in UTC.").optional(),
+      f_owner: flag("The login is the owner's, not a sub-user's.").optional(),
       last_access_time: integer("The login before this one, in Unix seconds.").optional(),
       last_ip: ip("Address of the login before this one; often empty.").optional(),
       permission: integer("What the sub-user may change, as in `getSubuser`; empty for an owner.").optional(),
-      waiting_requests_no: integer("Requests that wait on the domain."),
-      waiting_request: text("The waiting request; `None` when there is none."),
+      waiting_requests_no: integer("Requests that wait on the domain.").optional(),
+      waiting_request: text("The waiting request; `None`, or left out, when there is none.").optional(),
     }),
   replyEnvelope: () =>
     assoc({ support_message: text("Whom the registrant may ask; seen, empty, in a refusal.").optional() }),

@@ -24,11 +24,11 @@ export const updateCookie = defineCommand({
   reply: () =>
     assoc({
       cookie: secret(text("The cookie, the same as before where it was seen.")),
-      domain_count: integer("Domains in the profile."),
-      expiredate: datetime("When the new domain expires, in UTC."),
-      f_owner: flag("The login is the owner's, not a sub-user's."),
-      waiting_requests_no: integer("Requests that wait on the domain."),
-      waiting_request: text("The waiting request; `None` when there is none."),
+      domain_count: integer("Domains in the profile.").optional(),
+      expiredate: datetime("When the new domain expires, in UTC.").optional(),
+      f_owner: flag("The login is the owner's, not a sub-user's.").optional(),
+      waiting_requests_no: integer("Requests that wait on the domain.").optional(),
+      waiting_request: text("The waiting request; `None`, or left out, when there is none.").optional(),
     }),
   codes: { 200: "done", 415: "the cookie or the password is wrong" },
 });

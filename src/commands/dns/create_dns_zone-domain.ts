@@ -1,6 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { assoc, domain, text } from "../../schema/fields.js";
-import { ZONE_LIMITS, zoneRecords, zoneReply } from "./records.js";
+import { changedZoneReply, ZONE_LIMITS, zoneRecords } from "./records.js";
 
 export const createDnsZone = defineCommand({
   action: "CREATE_DNS_ZONE",
@@ -22,6 +22,6 @@ export const createDnsZone = defineCommand({
       ).optional(),
       records: zoneRecords().optional(),
     }),
-  reply: zoneReply,
+  reply: changedZoneReply,
   codes: { 200: "done" },
 });

@@ -1,5 +1,6 @@
 import {
   assoc,
+  type FieldFacts,
   flag,
   hostname,
   hostnameOrRoot,
@@ -20,12 +21,25 @@ export function zoneRecords() {
   return named("ZoneRecords", assoc(byType(), DESCRIPTION));
 }
 
-/** What every command that gives a zone answers. Its records can be sent back as they are. */
+/** What the command that reads a zone answers. Its records can be sent back as they are. */
 export function zoneReply() {
-  return assoc({
-    records: named("ReplyZoneRecords", assoc(byType(), DESCRIPTION)),
-    nameservers_ok: flag("The domain uses the OpenSRS nameservers; `false`: the zone has no effect yet."),
-  });
+  return assoc({ records: replyRecords(), nameservers_ok: nameserversOk() });
+}
+
+// The guide's pages are cut before these replies, and clients see to ones without.
+const SHOWN = { when: "the reply shows the zone; that it does not is an issue", expected: true } as const;
+
+/** What the commands that change a zone answer: it, as it is now. */
+export function changedZoneReply() {
+  return assoc({ records: replyRecords(SHOWN).optional(), nameservers_ok: nameserversOk(SHOWN).optional() });
+}
+
+function replyRecords(facts: FieldFacts = {}) {
+  return named("ReplyZoneRecords", assoc(byType(), DESCRIPTION, facts));
+}
+
+function nameserversOk(facts: FieldFacts = {}) {
+  return flag("The domain uses the OpenSRS nameservers; `false`: the zone has no effect yet.", facts);
 }
 
 const DESCRIPTION = "The records of a zone by type; a type without records can be left out.";

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { assoc, domain, text } from "../../schema/fields.js";
-import { zoneReply } from "./records.js";
+import { changedZoneReply } from "./records.js";
 
 export const resetDnsZone = defineCommand({
   action: "RESET_DNS_ZONE",
@@ -17,6 +17,6 @@ export const resetDnsZone = defineCommand({
       domain: domain("The domain."),
       dns_template: text("Name of the template.", { default: "the one that `createDnsZone` was given" }).optional(),
     }),
-  reply: zoneReply,
+  reply: changedZoneReply,
   codes: { 200: "done" },
 });

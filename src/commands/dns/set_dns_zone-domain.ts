@@ -1,6 +1,6 @@
 import { defineCommand } from "../../schema/command.js";
 import { assoc, domain, flag, text } from "../../schema/fields.js";
-import { ZONE_LIMITS, zoneRecords, zoneReply } from "./records.js";
+import { changedZoneReply, ZONE_LIMITS, zoneRecords } from "./records.js";
 
 export const setDnsZone = defineCommand({
   action: "SET_DNS_ZONE",
@@ -22,6 +22,6 @@ export const setDnsZone = defineCommand({
       dns_template: text("Sent by the official toolkit, not in the guide.").optional(),
       nameservers_ok: flag("Asked for by an older guide only; most clients leave it out.").optional(),
     }),
-  reply: zoneReply,
+  reply: changedZoneReply,
   codes: { 200: "done" },
 });

@@ -12,7 +12,7 @@ export const ackEvent = defineCommand({
   ],
   source: "https://domains.opensrs.guide/docs/ack_event",
   input: () => assoc({ event_id: text("From `pollEvent`.") }),
-  reply: () => assoc({ total: integer("Events left in the queue.") }),
+  reply: () => assoc({ total: integer("Events left in the queue; in an example only.").optional() }),
   replyEnvelope: () => assoc({ transaction_id: text("The server's transaction, for OpenSRS's support.") }),
   codes: { 200: "done" },
 });

@@ -16,7 +16,9 @@ export const pollEvent = defineCommand({
   input: () => assoc({ limit: integer("Events to give.", { max: 100, default: "1" }).optional() }),
   reply: () =>
     assoc({
-      events: list(event(), "The events."),
+      events: list(event(), "The events; that of an empty queue was not seen.", {
+        when: "there are any",
+      }).optional(),
       total: integer("Events waiting, those of this reply included; inferred from the guide's examples."),
     }),
   replyEnvelope: () => assoc({ transaction_id: text("The server's transaction, for OpenSRS's support.") }),

@@ -132,11 +132,11 @@ function profileList() {
 
 function waitingHistory() {
   const request = assoc({
-    request_id: text("The request."),
-    action: text("What was asked for, such as `sw_register`, `renew_domain` or `modify_contact_info`."),
-    request_time: text("When it was made; the form is not documented."),
+    request_id: text("The request.").optional(),
+    action: text("What was asked for, such as `sw_register`, `renew_domain` or `modify_contact_info`.").optional(),
+    request_time: text("When it was made; the form is not documented.").optional(),
     response_time: text("When the registry answered; the form is not documented.").optional(),
-    request_status: text("Where it stands."),
+    request_status: text("Where it stands.").optional(),
     response_text: text("What the registry answered.").optional(),
   });
   return {

@@ -1,6 +1,10 @@
 import { defineCommand } from "../../schema/command.js";
 import { assoc, date, domain, integer, list, oneOf, text } from "../../schema/fields.js";
 
+// Two names of one date, and which of them comes cannot be told beforehand.
+const RECORDED = "always in recorded replies";
+const OLDER = "in the older guide and a client made by it, in place of `expiredate`";
+
 export const getDeletedDomains = defineCommand({
   action: "GET_DELETED_DOMAINS",
   object: "DOMAIN",
@@ -38,8 +42,10 @@ export const getDeletedDomains = defineCommand({
           ),
           delete_date: text("When it was deleted, US Eastern time, such as `07-JAN-2011 13:51:53`."),
           delete_date_epoch: integer("The same in Unix seconds."),
-          expiredate: text("When it expired, US Eastern time; the older guide calls it `expire_date`."),
-          expiredate_epoch: integer("The same in Unix seconds."),
+          expiredate: text("When it expired, US Eastern time.", { when: RECORDED }).optional(),
+          expiredate_epoch: integer("The same in Unix seconds.", { when: RECORDED }).optional(),
+          expire_date: text("When it expired, US Eastern time.", { when: OLDER }).optional(),
+          expire_date_epoch: integer("The same in Unix seconds.", { when: OLDER }).optional(),
         }),
         "The domains of this page.",
       ),

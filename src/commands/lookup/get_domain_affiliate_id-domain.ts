@@ -9,6 +9,6 @@ export const getDomainAffiliateId = defineCommand({
   notes: ["What comes back for a domain without one is not known: the guide's second example was cut off."],
   source: "https://domains.opensrs.guide/docs/get_domain_affiliate_id",
   input: () => assoc({ domain: domain("The domain.") }),
-  reply: () => assoc({ affiliate_id: text("The affiliate.") }),
+  reply: () => assoc({ affiliate_id: text("The affiliate.", { when: "the domain has one" }).optional() }),
   codes: { 200: "done" },
 });

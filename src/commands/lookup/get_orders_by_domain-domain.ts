@@ -33,9 +33,9 @@ export const getOrdersByDomain = defineCommand({
         }),
         "The orders of this page.",
       ),
-      page: integer("The page given."),
+      page: integer("The page given; in recordings, not in the guide.").optional(),
       page_size: integer("Orders on a page."),
-      total: integer("Orders on all pages together."),
+      total: integer("Orders on all pages together; in recordings, not in the guide.").optional(),
     }),
   codes: { 200: "done" },
 });

@@ -22,7 +22,10 @@ export const getPrice = defineCommand({
     }),
   reply: () =>
     assoc({
-      price: decimal('The OpenSRS price with the ICANN fee, such as `"11.62"`.'),
+      price: decimal('The OpenSRS price with the ICANN fee, such as `"11.62"`.', {
+        when: "there is one; a reply without it has an issue",
+        expected: true,
+      }).optional(),
       prices: map(decimal("The price of that many years."), "Prices keyed by the number of years.", {
         when: "all_periods is true",
         rows: { key: "period", value: "price" },

@@ -66,15 +66,18 @@ export const nameSuggest = defineCommand({
       }),
       suggestion: section({}),
       premium: section({
-        price: decimal("The price."),
+        price: decimal("The price.").optional(),
         reason: text("Why the name is special.").optional(),
       }),
       personal_names: section({}),
       premium_make_offer: section(
-        { third_party_offer_url: text("Where to make an offer."), price: decimal("`0` for names that take offers.") },
+        {
+          third_party_offer_url: text("Where to make an offer.").optional(),
+          price: decimal("`0` for names that take offers.").optional(),
+        },
         { hasSuccess: false },
       ),
-      premium_brokered_transfer: section({ price: decimal("The resale price.") }, { hasSuccess: false }),
+      premium_brokered_transfer: section({ price: decimal("The resale price.").optional() }, { hasSuccess: false }),
       // Beside the attributes in recorded replies; two clients look for them here as well.
       ...progress(),
     }),
@@ -106,13 +109,16 @@ function priced() {
   };
 }
 
+// The guide's page is cut before the reply: of a section that failed only the code and the text are sure.
+const RAN = { when: "the section ran" };
+
 function section<S extends Record<string, ReturnType<typeof text>>>(more: object, { hasSuccess = true } = {}) {
   return assoc(
     {
-      count: integer("Names found."),
+      count: integer("Names found.", RAN).optional(),
       response_code: integer("The section's own code; `0` with an empty text was seen on a good section."),
       response_text: text("The section's own text."),
-      ...(hasSuccess && { is_success: flag("Whether the section ran.") }),
+      ...(hasSuccess && { is_success: flag("Whether the section ran.").optional() }),
       items: list(
         assoc({
           domain: domain("The name."),
@@ -123,7 +129,8 @@ function section<S extends Record<string, ReturnType<typeof text>>>(more: object
           ...(more as S),
         }),
         "The names.",
-      ),
+        RAN,
+      ).optional(),
     },
     "The section, when its service ran.",
   ).optional();

@@ -18,7 +18,8 @@ export const registryCheckNameserver = defineCommand({
         "The TLD with its leading dot, such as `.com`. The guide requires it, and says that `fqdn` can stand in.",
       ),
     }),
-  reply: () => assoc({ status: text("Whether the nameserver is there; its values were not seen, go by the code.") }),
+  reply: () =>
+    assoc({ status: text("Whether the nameserver is there; its values were not seen, go by the code.").optional() }),
   answerCodes: [212],
   codes: { 200: "asked", 212: "the registry does not know the nameserver; it can be added" },
 });

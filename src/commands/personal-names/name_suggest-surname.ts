@@ -18,17 +18,18 @@ export const nameSuggestSurname = defineCommand({
     assoc({
       suggestion: assoc(
         {
-          count: integer("Names found."),
+          count: integer("Names found.").optional(),
           items: list(
             assoc({
               domain: domain("The name, such as `john.smith.net`."),
               status: oneOf(["available", "taken"], "Whether it can be registered."),
             }),
             "The names.",
-          ),
+            { when: "the search worked" },
+          ).optional(),
           response_code: integer("The code of the suggestions themselves."),
           response_text: text("Their text."),
-          is_success: flag("Whether the search worked."),
+          is_success: flag("Whether the search worked.").optional(),
         },
         "The suggestions.",
       ),

@@ -28,7 +28,8 @@ export const cancelPendingOrders = defineCommand({
           reg_type: openEnum(["new", "transfer", "renewal"], "What it was for."),
         }),
         "The orders cancelled.",
-      ),
+        { when: "there were any" },
+      ).optional(),
     }),
   codes: { 200: "done" },
 });

@@ -6,8 +6,8 @@ export function changeReply() {
     details: map(
       assoc({
         is_success: flag("Whether this domain was changed.").optional(),
-        response_code: integer("The code of this domain."),
-        response_text: text("The text of this domain."),
+        response_code: integer("The code of this domain.").optional(),
+        response_text: text("The text of this domain.").optional(),
         waiting_requests_no: waitingRequests().optional(),
       }),
       "The result of each domain, keyed by its name. These decide: the reply fails only if none was changed.",

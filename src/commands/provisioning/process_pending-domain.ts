@@ -1,6 +1,8 @@
 import { defineCommand } from "../../schema/command.js";
 import { ofOrder } from "../../schema/cost.js";
-import { assoc, domain, email, flag, id, oneOf, openEnum, text } from "../../schema/fields.js";
+import { assoc, datetime, domain, email, flag, id, oneOf, openEnum, text, yn } from "../../schema/fields.js";
+
+const RENEWAL = { when: "the order was a renewal" };
 
 export const processPending = defineCommand({
   action: "PROCESS_PENDING",
@@ -35,6 +37,11 @@ export const processPending = defineCommand({
     assoc({
       order_id: text("The order now; a new one when it was run.").optional(),
       id: text("As in the reply of `registerDomain`; not seen.").optional(),
+      f_auto_renew: yn("The domain renews by itself.", RENEWAL).optional(),
+      "registration expiration date": datetime(
+        "The new expiry, in UTC. The key has spaces on the wire.",
+        RENEWAL,
+      ).optional(),
       async_reason: oneOf(
         ["general", "has_claim"],
         "Why it waits; has_claim: a trademark claim, the registrant must act first.",

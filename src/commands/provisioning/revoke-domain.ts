@@ -17,7 +17,7 @@ export const revokeDomain = defineCommand({
   reply: () =>
     assoc({
       charge: flag("The reseller was charged.").optional(),
-      price: decimal("What was charged; `undef` was seen too.").optional(),
+      price: text("What was charged, a decimal; `undef` was seen too.").optional(),
       total_refund: decimal("What was refunded.").optional(),
       deletion_id: text("The deletion.").optional(),
     }),

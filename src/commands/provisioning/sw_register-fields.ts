@@ -163,12 +163,14 @@ export function transferContacts() {
   );
 }
 
+const RUN = { when: "the order was run: a saved one has none" };
+
 /** The reply of an order. */
 export function orderReply() {
   return assoc({
     id: text("The order; also of one that was declined and parked."),
-    registration_code: integer("Code of the registration step, mostly that of the reply."),
-    registration_text: text("Text of the registration step; can have several lines."),
+    registration_code: integer("Code of the registration step, mostly that of the reply.", RUN).optional(),
+    registration_text: text("Text of the registration step; can have several lines.", RUN).optional(),
     forced_pending: text(
       "The ORDER, parked instead of run: no funds, name taken, wrong nameservers. With is_success 1 too, when funds are missing.",
       { when: "the order was parked" },

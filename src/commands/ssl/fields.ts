@@ -33,13 +33,13 @@ export function csrData() {
     country: text("Country code of the subject."),
     domain: text("Common name; may be a wildcard."),
     email: email("E-mail address of the subject; may be empty.").optional(),
-    has_bad_extensions: flag("It has extensions that must not be there."),
-    locality: text("City of the subject."),
-    organization: text("Organisation of the subject."),
-    organization_unit: text("Unit of the organisation."),
-    state: text("State or province of the subject."),
-    valid_quick_domain: flag("The name suits the QuickSSL products, to judge by the item's name."),
-    valid_true_domain: flag("The name suits the True BusinessID products, to judge by the item's name."),
+    has_bad_extensions: flag("It has extensions that must not be there.").optional(),
+    locality: text("City of the subject.").optional(),
+    organization: text("Organisation of the subject.").optional(),
+    organization_unit: text("Unit of the organisation.").optional(),
+    state: text("State or province of the subject.").optional(),
+    valid_quick_domain: flag("The name suits the QuickSSL products, to judge by the item's name.").optional(),
+    valid_true_domain: flag("The name suits the True BusinessID products, to judge by the item's name.").optional(),
   };
   return named("CsrData", assoc(shape, "What a signing request says."));
 }

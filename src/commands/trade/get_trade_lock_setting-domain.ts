@@ -12,8 +12,10 @@ export const getTradeLockSetting = defineCommand({
   input: () => assoc({ domain: domain("The domain to ask about.") }),
   reply: () =>
     assoc({
-      can_modify: flag("`false`: the setting cannot be changed now, a 60-day lock is running."),
-      allow_hold_after_trade: flag("The lock follows the next change of registrant; `true` unless opted out."),
+      can_modify: flag("`false`: the setting cannot be changed now, a 60-day lock is running.").optional(),
+      allow_hold_after_trade: flag(
+        "The lock follows the next change of registrant; `true` unless opted out.",
+      ).optional(),
     }),
   codes: { 200: "done" },
 });

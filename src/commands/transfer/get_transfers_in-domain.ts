@@ -31,7 +31,7 @@ export const getTransfersIn = defineCommand({
       transfers: list(
         assoc({
           domain: domain("The domain."),
-          transfer_id: id("The transfer."),
+          transfer_id: id("The transfer.").optional(),
           status: transferStatus("The state."),
           order_date: stepDate("The order was placed"),
           order_date_epoch: stepEpoch("The order was placed"),
@@ -44,8 +44,8 @@ export const getTransfersIn = defineCommand({
           registry_request_date_epoch: stepEpoch("The registry was asked"),
           completed_date: stepDate("The transfer was completed"),
           completed_date_epoch: stepEpoch("The transfer was completed"),
-          request_address: email("The address that the approval e-mail goes to."),
-          losing_registrar: text("The registrar that the domain comes from."),
+          request_address: email("The address that the approval e-mail goes to.").optional(),
+          losing_registrar: text("The registrar that the domain comes from.").optional(),
           gaining_registrar: text("The registrar that the domain goes to; in the older guide only.").optional(),
           affiliate_id: text("Affiliate of the order.", { when: "the order named one" }).optional(),
         }),

@@ -11,7 +11,7 @@ export const simpleTransfer = defineCommand({
   summary: "Transfers up to 10,000 domains in one request with only their names and auth codes.",
   notes: [
     "OpenSRS withdrew it on 2018-05-25.",
-    "The field names of an entry are a client's; further attributes and the reply were not read.",
+    "The fields of an entry and the job of the reply are those of the Perl client Net::DRI.",
   ],
   status: "legacy",
   replacedBy: "`registerDomain` with `reg_type` transfer, one domain a call",
@@ -31,6 +31,6 @@ export const simpleTransfer = defineCommand({
   startsJob: true,
   reply: () =>
     assoc({
-      simple_transfer_job_id: text("The job to ask `simpleTransferStatus` about; seen in one client only.").optional(),
+      simple_transfer_job_id: text("The job to ask `simpleTransferStatus` about; seen in two clients only.").optional(),
     }),
 });

@@ -30,7 +30,10 @@ const DECLARED: Readonly<Record<`${string} ${string}`, Declared>> = {
     reply: { contract: { text: "Exhibit A: the registration agreement of the sandbox. It binds nobody." } },
   },
   "SIMPLE_TRANSFER DOMAIN": { required: ["domain_list"], reply: { simple_transfer_job_id: "1" } },
-  "SIMPLE_TRANSFER_STATUS DOMAIN": { required: ["simple_transfer_job_id"], reply: {} },
+  "SIMPLE_TRANSFER_STATUS DOMAIN": {
+    required: ["simple_transfer_job_id"],
+    reply: { id: "1", name: "1", status: "completed", domain_list: [] },
+  },
   "AUTHENTICATE USER": {
     required: ["username", "password"],
     words: { crypt_type: ["des", "blowfish", "ssl"] },
