@@ -33,20 +33,45 @@ function attributesType(name: string, command: Command, shared: SharedTypes): st
 function inputType(name: string, input: FieldDoc, command: Command, shared: SharedTypes): string {
   const comment = doc([`What \`${command.action} ${command.object}\` takes. ${command.summary}`], "");
   if (!input.variants) return `${comment}\nexport interface ${name} ${body(input.fields!, "input", "", shared)}`;
-  const members = input.variants.map((variant) => {
+  const undecided = undecidedFlags(input);
+  // Where several members fit alike, the compiler explains what is wrong by the last: that is to be the usual one.
+  const members = input.variants.toReversed().map((variant) => {
     const key = variant.fields!.find((field) => field.name === input.discriminator)!;
-    return { name: variant.typeName ?? name + pascal(key.values!.join("_or_")), key, variant };
+    const fields = variant.fields!.map((field) => (undecided.has(field.name) ? { ...field, typeName: FLAG } : field));
+    return { name: variant.typeName ?? name + pascal(key.values!.join("_or_")), key, fields };
   });
+  if (undecided.size > 0) shared.set(FLAG, FLAG_TYPE);
   return [
-    ...members.map(({ name: member, key, variant }) =>
+    ...members.map(({ name: member, key, fields }) =>
       [
         doc([`{@link ${name}} with \`${key.name}\` ${key.values!.map((value) => `\`${value}\``).join(" or ")}.`], ""),
-        `export interface ${member} ${body(variant.fields!, "input", "", shared)}`,
+        `export interface ${member} ${body(fields, "input", "", shared)}`,
       ].join("\n"),
     ),
     comment,
     `export type ${name} = ${members.map((member) => member.name).join(" | ")};`,
   ].join("\n");
+}
+
+const FLAG = "Flag";
+
+const FLAG_TYPE = `\
+${doc(["`true` or `false`. An intersection, so that leaving it out of an input does not choose between the input's forms."], "")}
+export type ${FLAG} = boolean & Record<never, never>;`;
+
+/**
+ * The flags that some members require and others do not. Plain booleans, they would choose between the members by their
+ * absence, and an editor would then offer the members only that need none.
+ */
+function undecidedFlags({ variants, discriminator }: FieldDoc): Set<string> {
+  const all = variants!.map(({ fields }) => fields!);
+  const mixed = all[0]!
+    .map(({ name }) => all.map((fields) => fields.find((field) => field.name === name)))
+    .filter((forms) => !forms.includes(undefined) && new Set(forms.map((form) => form!.required)).size > 1)
+    .map((forms) => forms[0]!);
+  const choice = mixed.find(({ kind, open }) => kind === "enum" && !open);
+  if (choice) throw new Error(`${discriminator} would be decided by the absence of ${choice.name}`);
+  return new Set(mixed.filter(({ kind }) => kind === "flag" || kind === "yn").map(({ name }) => name));
 }
 
 function body(fields: readonly FieldDoc[], side: Side, indent: string, shared: SharedTypes): string {
@@ -65,6 +90,7 @@ function body(fields: readonly FieldDoc[], side: Side, indent: string, shared: S
 }
 
 function typeOf(field: FieldDoc, side: Side, indent: string, shared: SharedTypes): string {
+  if (field.typeName === FLAG) return FLAG;
   if (field.typeName) return sharedType(field, side, shared);
   switch (field.kind) {
     case "flag":

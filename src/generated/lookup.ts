@@ -154,10 +154,29 @@ export interface GetDeletedDomainsAttributes {
 /** The reply of {@link OpenSrsMethods.getDeletedDomains}. */
 export type GetDeletedDomainsReply = Reply<GetDeletedDomainsAttributes>;
 
-/** {@link GetDomainInput} with `type` `all_info` or `owner` or `billing`. */
-export interface GetDomainContactsInput {
-  /** `all_info`: nearly everything; `owner`, `billing`: that contact of `contact_set`. */
-  type: "all_info" | "owner" | "billing";
+/** {@link GetDomainInput} with `type` `auto_renew_flag` or `ca_whois_display_setting` or `ced_info` or `dnssec` or `domain_auth_info` or `expire_action` or `forwarding_email` or `it_whois_display_setting` or `nameservers` or `nexus_info` or `rsp_whois_info` or `status` or `tld_data` or `trademark` or `uk_whois_opt` or `waiting_history` or `whois_privacy_state` or `whois_publicity_state` or `xpack_waiting_history`. */
+export interface GetDomainDataInput {
+  /** `nameservers`; `status`: lock and transfer state; `expire_action`; `domain_auth_info`: the transfer code; `dnssec`; `tld_data`; `waiting_history`: requests at asynchronous registries; `whois_privacy_state`; `rsp_whois_info`: the reseller's data in WHOIS; `forwarding_email` (.NAME). Deprecated: `auto_renew_flag`, `trademark`. Legacy: `ced_info`, `nexus_info`, `uk_whois_opt`, `it_whois_display_setting`. Replies never seen: `auto_renew_flag`, `ca_whois_display_setting`, `it_whois_display_setting`, `whois_publicity_state`, `xpack_waiting_history`. */
+  type:
+    | "auto_renew_flag"
+    | "ca_whois_display_setting"
+    | "ced_info"
+    | "dnssec"
+    | "domain_auth_info"
+    | "expire_action"
+    | "forwarding_email"
+    | "it_whois_display_setting"
+    | "nameservers"
+    | "nexus_info"
+    | "rsp_whois_info"
+    | "status"
+    | "tld_data"
+    | "trademark"
+    | "uk_whois_opt"
+    | "waiting_history"
+    | "whois_privacy_state"
+    | "whois_publicity_state"
+    | "xpack_waiting_history";
   /**
    * The domain.
    * For: neither cookie nor envelope_domain is sent.
@@ -183,42 +202,6 @@ export interface GetDomainContactsInput {
    * Secret: kept out of messages and logs.
    */
   reg_password?: string | undefined;
-  /** Give the contacts now in force even while a change of the owner waits. */
-  active_contacts_only?: boolean | undefined;
-}
-/** {@link GetDomainInput} with `type` `admin` or `tech`. */
-export interface GetDomainAdminOrTechInput {
-  /** That contact of `contact_set`. */
-  type: "admin" | "tech";
-  /**
-   * The domain.
-   * For: neither cookie nor envelope_domain is sent.
-   */
-  domain?: string | undefined;
-  /**
-   * From `setCookie`; it stands for the domain, which is then not sent.
-   * Secret: kept out of messages and logs.
-   * Sent beside the attributes.
-   */
-  cookie?: string | undefined;
-  /**
-   * The domain, sent beside the attributes as some clients do; `domain` serves as well.
-   * Sent beside the attributes.
-   */
-  envelope_domain?: string | undefined;
-  /** The domain under another name, as some PHP clients send it. */
-  domain_name?: string | undefined;
-  /** The registrant's login instead of a cookie, with `reg_password` and `domain`. */
-  reg_username?: string | undefined;
-  /**
-   * See `reg_username`.
-   * Secret: kept out of messages and logs.
-   */
-  reg_password?: string | undefined;
-  /** Give the contacts now in force even while a change of the owner waits. */
-  active_contacts_only?: boolean | undefined;
-  /** For .CA: plain address lines only; without it the registry's parts of the address come too. */
-  clean_ca_subset?: boolean | undefined;
 }
 /** {@link GetDomainInput} with `type` `list`. */
 export interface GetDomainListInput {
@@ -282,29 +265,10 @@ export interface GetDomainListInput {
   /** Direction of the sort. Seen in the official Perl client only. */
   sort_by?: "ASC" | "DESC" | undefined;
 }
-/** {@link GetDomainInput} with `type` `auto_renew_flag` or `ca_whois_display_setting` or `ced_info` or `dnssec` or `domain_auth_info` or `expire_action` or `forwarding_email` or `it_whois_display_setting` or `nameservers` or `nexus_info` or `rsp_whois_info` or `status` or `tld_data` or `trademark` or `uk_whois_opt` or `waiting_history` or `whois_privacy_state` or `whois_publicity_state` or `xpack_waiting_history`. */
-export interface GetDomainDataInput {
-  /** `nameservers`; `status`: lock and transfer state; `expire_action`; `domain_auth_info`: the transfer code; `dnssec`; `tld_data`; `waiting_history`: requests at asynchronous registries; `whois_privacy_state`; `rsp_whois_info`: the reseller's data in WHOIS; `forwarding_email` (.NAME). Deprecated: `auto_renew_flag`, `trademark`. Legacy: `ced_info`, `nexus_info`, `uk_whois_opt`, `it_whois_display_setting`. Replies never seen: `auto_renew_flag`, `ca_whois_display_setting`, `it_whois_display_setting`, `whois_publicity_state`, `xpack_waiting_history`. */
-  type:
-    | "auto_renew_flag"
-    | "ca_whois_display_setting"
-    | "ced_info"
-    | "dnssec"
-    | "domain_auth_info"
-    | "expire_action"
-    | "forwarding_email"
-    | "it_whois_display_setting"
-    | "nameservers"
-    | "nexus_info"
-    | "rsp_whois_info"
-    | "status"
-    | "tld_data"
-    | "trademark"
-    | "uk_whois_opt"
-    | "waiting_history"
-    | "whois_privacy_state"
-    | "whois_publicity_state"
-    | "xpack_waiting_history";
+/** {@link GetDomainInput} with `type` `admin` or `tech`. */
+export interface GetDomainAdminOrTechInput {
+  /** That contact of `contact_set`. */
+  type: "admin" | "tech";
   /**
    * The domain.
    * For: neither cookie nor envelope_domain is sent.
@@ -330,13 +294,49 @@ export interface GetDomainDataInput {
    * Secret: kept out of messages and logs.
    */
   reg_password?: string | undefined;
+  /** Give the contacts now in force even while a change of the owner waits. */
+  active_contacts_only?: boolean | undefined;
+  /** For .CA: plain address lines only; without it the registry's parts of the address come too. */
+  clean_ca_subset?: boolean | undefined;
+}
+/** {@link GetDomainInput} with `type` `all_info` or `owner` or `billing`. */
+export interface GetDomainContactsInput {
+  /** `all_info`: nearly everything; `owner`, `billing`: that contact of `contact_set`. */
+  type: "all_info" | "owner" | "billing";
+  /**
+   * The domain.
+   * For: neither cookie nor envelope_domain is sent.
+   */
+  domain?: string | undefined;
+  /**
+   * From `setCookie`; it stands for the domain, which is then not sent.
+   * Secret: kept out of messages and logs.
+   * Sent beside the attributes.
+   */
+  cookie?: string | undefined;
+  /**
+   * The domain, sent beside the attributes as some clients do; `domain` serves as well.
+   * Sent beside the attributes.
+   */
+  envelope_domain?: string | undefined;
+  /** The domain under another name, as some PHP clients send it. */
+  domain_name?: string | undefined;
+  /** The registrant's login instead of a cookie, with `reg_password` and `domain`. */
+  reg_username?: string | undefined;
+  /**
+   * See `reg_username`.
+   * Secret: kept out of messages and logs.
+   */
+  reg_password?: string | undefined;
+  /** Give the contacts now in force even while a change of the owner waits. */
+  active_contacts_only?: boolean | undefined;
 }
 /** What `GET DOMAIN` takes. Reads one kind of data about a domain, or lists the domains of its registrant profile, as `type` says. */
 export type GetDomainInput =
-  | GetDomainContactsInput
-  | GetDomainAdminOrTechInput
+  | GetDomainDataInput
   | GetDomainListInput
-  | GetDomainDataInput;
+  | GetDomainAdminOrTechInput
+  | GetDomainContactsInput;
 /** What {@link OpenSrsMethods.getDomain} gives. Reads one kind of data about a domain, or lists the domains of its registrant profile, as `type` says. */
 export interface GetDomainAttributes {
   /** For types all_info, owner, admin, billing and tech: all four contacts for all_info, else the one asked for. */
@@ -741,10 +741,12 @@ export type GetDomainsContactsAttributes = Record<
 /** The reply of {@link OpenSrsMethods.getDomainsContacts}. */
 export type GetDomainsContactsReply = Reply<GetDomainsContactsAttributes>;
 
-/** {@link GetNotesInput} with `type` `domain`. */
-export interface GetNotesInputDomain {
-  /** The domain's own history. */
-  type: "domain";
+/** {@link GetNotesInput} with `type` `transfer`. */
+export interface GetNotesInputTransfer {
+  /** The history of a transfer. */
+  type: "transfer";
+  /** The transfer. */
+  transfer_id: string | number;
   /** The domain. */
   domain: string;
   /**
@@ -781,12 +783,10 @@ export interface GetNotesInputOrder {
    */
   page?: number | undefined;
 }
-/** {@link GetNotesInput} with `type` `transfer`. */
-export interface GetNotesInputTransfer {
-  /** The history of a transfer. */
-  type: "transfer";
-  /** The transfer. */
-  transfer_id: string | number;
+/** {@link GetNotesInput} with `type` `domain`. */
+export interface GetNotesInputDomain {
+  /** The domain's own history. */
+  type: "domain";
   /** The domain. */
   domain: string;
   /**
@@ -803,7 +803,7 @@ export interface GetNotesInputTransfer {
   page?: number | undefined;
 }
 /** What `GET_NOTES DOMAIN` takes. Reads the history of a domain, an order or a transfer, page by page. */
-export type GetNotesInput = GetNotesInputDomain | GetNotesInputOrder | GetNotesInputTransfer;
+export type GetNotesInput = GetNotesInputTransfer | GetNotesInputOrder | GetNotesInputDomain;
 /** What {@link OpenSrsMethods.getNotes} gives. Reads the history of a domain, an order or a transfer, page by page. */
 export interface GetNotesAttributes {
   /** The entries of this page. */

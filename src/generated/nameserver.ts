@@ -2,30 +2,6 @@
 import type { Reply } from "../exchange/reply.js";
 import type { OpenSrsMethods } from "./methods.js";
 
-/** {@link AdvancedUpdateNameserversInput} with `op_type` `assign`. */
-export interface AdvancedUpdateNameserversInputAssign {
-  /**
-   * The domain to change.
-   * For: neither envelope_domain nor cookie is sent.
-   */
-  domain?: string | undefined;
-  /**
-   * The same domain, beside the action as the guide's examples have it; `domain` among the attributes will do.
-   * Sent beside the attributes.
-   */
-  envelope_domain?: string | undefined;
-  /**
-   * From `setCookie`; the official toolkit refuses it together with a domain.
-   * For: neither domain nor envelope_domain is sent.
-   * Secret: kept out of messages and logs.
-   * Sent beside the attributes.
-   */
-  cookie?: string | undefined;
-  /** Replace all. */
-  op_type: "assign";
-  /** The complete new set. */
-  assign_ns: ReadonlyArray<string>;
-}
 /** {@link AdvancedUpdateNameserversInput} with `op_type` `add_remove`. */
 export interface AdvancedUpdateNameserversInputAddRemove {
   /**
@@ -52,10 +28,34 @@ export interface AdvancedUpdateNameserversInputAddRemove {
   /** The nameservers to remove. */
   remove_ns?: ReadonlyArray<string> | undefined;
 }
+/** {@link AdvancedUpdateNameserversInput} with `op_type` `assign`. */
+export interface AdvancedUpdateNameserversInputAssign {
+  /**
+   * The domain to change.
+   * For: neither envelope_domain nor cookie is sent.
+   */
+  domain?: string | undefined;
+  /**
+   * The same domain, beside the action as the guide's examples have it; `domain` among the attributes will do.
+   * Sent beside the attributes.
+   */
+  envelope_domain?: string | undefined;
+  /**
+   * From `setCookie`; the official toolkit refuses it together with a domain.
+   * For: neither domain nor envelope_domain is sent.
+   * Secret: kept out of messages and logs.
+   * Sent beside the attributes.
+   */
+  cookie?: string | undefined;
+  /** Replace all. */
+  op_type: "assign";
+  /** The complete new set. */
+  assign_ns: ReadonlyArray<string>;
+}
 /** What `ADVANCED_UPDATE_NAMESERVERS DOMAIN` takes. Replaces the nameservers of a domain, or adds and removes some. */
 export type AdvancedUpdateNameserversInput =
-  | AdvancedUpdateNameserversInputAssign
-  | AdvancedUpdateNameserversInputAddRemove;
+  | AdvancedUpdateNameserversInputAddRemove
+  | AdvancedUpdateNameserversInputAssign;
 /** What {@link OpenSrsMethods.advancedUpdateNameservers} gives. Replaces the nameservers of a domain, or adds and removes some. */
 export interface AdvancedUpdateNameserversAttributes {}
 /** The reply of {@link OpenSrsMethods.advancedUpdateNameservers}. */

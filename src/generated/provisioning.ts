@@ -6,6 +6,7 @@ import type {
   Contact,
   ContactChange,
   DnssecRecord,
+  Flag,
   NameserverAddresses,
   NameserverPair,
   Nexus,
@@ -99,10 +100,10 @@ export interface GdprSendConsentReminderEmailAttributes {}
 /** The reply of {@link OpenSrsMethods.gdprSendConsentReminderEmail}. */
 export type GdprSendConsentReminderEmailReply = Reply<GdprSendConsentReminderEmailAttributes>;
 
-/** {@link ModifyDomainInput} with `data` `contact_info`. */
-export interface ModifyDomainInputContactInfo {
-  /** Change contacts. An owner change can be billed (.EU, .BE) or need consent. */
-  data: "contact_info";
+/** {@link ModifyDomainInput} with `data` `nameserver_list` or `auto_renew`. */
+export interface ModifyDomainInputNameserverListOrAutoRenew {
+  /** Legacy, fields not documented: use `advancedUpdateNameservers`, or `expire_action`. */
+  data: "nameserver_list" | "auto_renew";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -124,26 +125,47 @@ export interface ModifyDomainInputContactInfo {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** The contacts to change. */
+}
+/** {@link ModifyDomainInput} with `data` `descr`. */
+export interface ModifyDomainInputDescr {
+  /** Legacy: change the owner text of a .DE domain. */
+  data: "descr";
+  /**
+   * The domain to change.
+   * For: neither envelope_domain nor cookie is sent.
+   */
+  domain?: string | undefined;
+  /**
+   * The domain beside the attributes, as several clients send it; `domain` is the guide's way.
+   * Sent beside the attributes.
+   */
+  envelope_domain?: string | undefined;
+  /**
+   * From `setCookie`; the older way to name the domain.
+   * For: the domain is not named.
+   * Secret: kept out of messages and logs.
+   * Sent beside the attributes.
+   */
+  cookie?: string | undefined;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
+  /** The owner. */
   contact_set: {
-    /** The registrant. Legacy: `revoke_registrant_changes` alone withdraws a waiting change. */
-    owner?: ContactChange | undefined;
-    /** Who decides for the owner. */
-    admin?: ContactChange | undefined;
-    /** Who pays; not for .CA, where the call fails with it. */
-    billing?: ContactChange | undefined;
-    /** Who runs the nameservers. */
-    tech?: ContactChange | undefined;
-    /** Legacy: contacts that get the same data. */
-    also_apply_to?: ReadonlyArray<"owner" | "admin" | "billing" | "tech"> | undefined;
+    /** The registrant. */
+    owner: {
+      /** The text. */
+      descr: string;
+    };
   };
-  /** Where the result is mailed when many domains change. */
-  report_email?: string | undefined;
+  /** The domain once more. */
+  domainname?: string | undefined;
 }
-/** {@link ModifyDomainInput} with `data` `expire_action`. */
-export interface ModifyDomainInputExpireAction {
-  /** Set what happens at expiry: `true`/`false` renew, `false`/`true` let go, both `false` remind. */
-  data: "expire_action";
+/** {@link ModifyDomainInput} with `data` `trademark`. */
+export interface ModifyDomainInputTrademark {
+  /** Legacy: say whether the owner of a .CA domain holds its trademark. */
+  data: "trademark";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -165,15 +187,13 @@ export interface ModifyDomainInputExpireAction {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** Renew by itself. */
-  auto_renew: boolean;
-  /** Let expire without reminders. */
-  let_expire: boolean;
+  /** The owner holds it. */
+  trademark: boolean;
 }
-/** {@link ModifyDomainInput} with `data` `status`. */
-export interface ModifyDomainInputStatus {
-  /** Lock or unlock the domain. */
-  data: "status";
+/** {@link ModifyDomainInput} with `data` `ced_info`. */
+export interface ModifyDomainInputCedInfo {
+  /** Legacy: change the eligibility data of .ASIA. Use `tld_data`. */
+  data: "ced_info";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -195,13 +215,13 @@ export interface ModifyDomainInputStatus {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** `true`: locked. */
-  lock_state: boolean;
+  /** The charter eligibility declaration of .ASIA. */
+  ced_info: CedInfo;
 }
-/** {@link ModifyDomainInput} with `data` `whois_privacy_state`. */
-export interface ModifyDomainInputWhoisPrivacyState {
-  /** Switch WHOIS privacy. */
-  data: "whois_privacy_state";
+/** {@link ModifyDomainInput} with `data` `nexus_info`. */
+export interface ModifyDomainInputNexusInfo {
+  /** Legacy: change the nexus data of .US. Use `tld_data`. */
+  data: "nexus_info";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -223,15 +243,13 @@ export interface ModifyDomainInputWhoisPrivacyState {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** What to do; some clients send Y and N. */
-  state: "enable" | "disable" | (string & {});
-  /** Where the result is mailed when many domains change. */
-  report_email?: string | undefined;
+  /** The nexus data of .US. */
+  nexus: Nexus;
 }
-/** {@link ModifyDomainInput} with `data` `domain_auth_info`. */
-export interface ModifyDomainInputDomainAuthInfo {
-  /** Set the auth code. */
-  data: "domain_auth_info";
+/** {@link ModifyDomainInput} with `data` `uk_whois_opt`. */
+export interface ModifyDomainInputUkWhoisOpt {
+  /** Hide or show the person that holds a .UK domain in WHOIS. */
+  data: "uk_whois_opt";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -253,16 +271,17 @@ export interface ModifyDomainInputDomainAuthInfo {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /**
-   * The new auth code; its form depends on the registry.
-   * Secret: kept out of messages and logs.
-   */
-  domain_auth_info: string;
+  /** `true`: opted OUT, hidden. */
+  uk_whois_opt: boolean;
+  /** Kind of the registrant; others cannot opt out. */
+  reg_type: "IND" | "FIND";
+  /** All .UK domains of the profile. */
+  uk_affect_domains?: boolean | undefined;
 }
-/** {@link ModifyDomainInput} with `data` `forwarding_email`. */
-export interface ModifyDomainInputForwardingEmail {
-  /** Set the forwarding address of a .NAME domain, if the profile may. */
-  data: "forwarding_email";
+/** {@link ModifyDomainInput} with `data` `parkpage_state`. */
+export interface ModifyDomainInputParkpageState {
+  /** Switch parked pages. */
+  data: "parkpage_state";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -284,13 +303,13 @@ export interface ModifyDomainInputForwardingEmail {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** Where mail goes. */
-  forwarding_email: string;
+  /** What to do; only `off` was seen. */
+  state: "on" | "off" | (string & {});
 }
-/** {@link ModifyDomainInput} with `data` `ca_whois_display_setting`. */
-export interface ModifyDomainInputCaWhoisDisplaySetting {
-  /** Set what WHOIS shows of the person that holds a .CA domain. */
-  data: "ca_whois_display_setting";
+/** {@link ModifyDomainInput} with `data` `dnssec`. */
+export interface ModifyDomainInputDnssec {
+  /** Replace the DS records of the domain. */
+  data: "dnssec";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -312,13 +331,13 @@ export interface ModifyDomainInputCaWhoisDisplaySetting {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** What is shown. */
-  display: "FULL" | "PRIVATE";
+  /** All DS records; an empty list removes DNSSEC. */
+  dnssec: ReadonlyArray<DnssecRecord>;
 }
-/** {@link ModifyDomainInput} with `data` `it_whois_display_setting`. */
-export interface ModifyDomainInputItWhoisDisplaySetting {
-  /** Set what WHOIS shows of a .IT domain. */
-  data: "it_whois_display_setting";
+/** {@link ModifyDomainInput} with `data` `tld_data`. */
+export interface ModifyDomainInputTldData {
+  /** Change the data that only some registries ask for. */
+  data: "tld_data";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -340,8 +359,70 @@ export interface ModifyDomainInputItWhoisDisplaySetting {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** The consent; name from the official toolkit, form not read. */
-  consent_for_publishing: string;
+  /** The data. Not checked for completeness: the registry has the rest. */
+  tld_data: TldData;
+}
+/** {@link ModifyDomainInput} with `data` `rsp_whois_info`. */
+export interface ModifyDomainInputRspWhoisInfo {
+  /** Show or hide the reseller in WHOIS. */
+  data: "rsp_whois_info";
+  /**
+   * The domain to change.
+   * For: neither envelope_domain nor cookie is sent.
+   */
+  domain?: string | undefined;
+  /**
+   * The domain beside the attributes, as several clients send it; `domain` is the guide's way.
+   * Sent beside the attributes.
+   */
+  envelope_domain?: string | undefined;
+  /**
+   * From `setCookie`; the older way to name the domain.
+   * For: the domain is not named.
+   * Secret: kept out of messages and logs.
+   * Sent beside the attributes.
+   */
+  cookie?: string | undefined;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
+  /** All domains of the profile. */
+  all: boolean;
+  /** Show it. */
+  flag: boolean;
+}
+/** {@link ModifyDomainInput} with `data` `change_ips_tag`. */
+export interface ModifyDomainInputChangeIpsTag {
+  /** Move a .UK domain to another registrar. */
+  data: "change_ips_tag";
+  /**
+   * The domain to change.
+   * For: neither envelope_domain nor cookie is sent.
+   */
+  domain?: string | undefined;
+  /**
+   * The domain beside the attributes, as several clients send it; `domain` is the guide's way.
+   * Sent beside the attributes.
+   */
+  envelope_domain?: string | undefined;
+  /**
+   * From `setCookie`; the older way to name the domain.
+   * For: the domain is not named.
+   * Secret: kept out of messages and logs.
+   * Sent beside the attributes.
+   */
+  cookie?: string | undefined;
+  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
+  affect_domains?: boolean | undefined;
+  /** The domain once more, as some clients send it. */
+  domain_name?: string | undefined;
+  /** IPS tag of the new registrar. */
+  gaining_registrar_tag: string;
+  /** All .UK domains of the profile. */
+  change_tag_all?: boolean | undefined;
+  /** Seen in the official toolkit; meaning not read. */
+  rsp_override?: string | undefined;
 }
 /** {@link ModifyDomainInput} with `data` `cira_registrant`. */
 export interface ModifyDomainInputCiraRegistrant {
@@ -420,10 +501,10 @@ export interface ModifyDomainInputCiraRegistrant {
     | "MAJ"
     | undefined;
 }
-/** {@link ModifyDomainInput} with `data` `change_ips_tag`. */
-export interface ModifyDomainInputChangeIpsTag {
-  /** Move a .UK domain to another registrar. */
-  data: "change_ips_tag";
+/** {@link ModifyDomainInput} with `data` `it_whois_display_setting`. */
+export interface ModifyDomainInputItWhoisDisplaySetting {
+  /** Set what WHOIS shows of a .IT domain. */
+  data: "it_whois_display_setting";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -445,17 +526,13 @@ export interface ModifyDomainInputChangeIpsTag {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** IPS tag of the new registrar. */
-  gaining_registrar_tag: string;
-  /** All .UK domains of the profile. */
-  change_tag_all?: boolean | undefined;
-  /** Seen in the official toolkit; meaning not read. */
-  rsp_override?: string | undefined;
+  /** The consent; name from the official toolkit, form not read. */
+  consent_for_publishing: string;
 }
-/** {@link ModifyDomainInput} with `data` `rsp_whois_info`. */
-export interface ModifyDomainInputRspWhoisInfo {
-  /** Show or hide the reseller in WHOIS. */
-  data: "rsp_whois_info";
+/** {@link ModifyDomainInput} with `data` `ca_whois_display_setting`. */
+export interface ModifyDomainInputCaWhoisDisplaySetting {
+  /** Set what WHOIS shows of the person that holds a .CA domain. */
+  data: "ca_whois_display_setting";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -477,15 +554,13 @@ export interface ModifyDomainInputRspWhoisInfo {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** All domains of the profile. */
-  all: boolean;
-  /** Show it. */
-  flag: boolean;
+  /** What is shown. */
+  display: "FULL" | "PRIVATE";
 }
-/** {@link ModifyDomainInput} with `data` `tld_data`. */
-export interface ModifyDomainInputTldData {
-  /** Change the data that only some registries ask for. */
-  data: "tld_data";
+/** {@link ModifyDomainInput} with `data` `forwarding_email`. */
+export interface ModifyDomainInputForwardingEmail {
+  /** Set the forwarding address of a .NAME domain, if the profile may. */
+  data: "forwarding_email";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -507,13 +582,13 @@ export interface ModifyDomainInputTldData {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** The data. Not checked for completeness: the registry has the rest. */
-  tld_data: TldData;
+  /** Where mail goes. */
+  forwarding_email: string;
 }
-/** {@link ModifyDomainInput} with `data` `dnssec`. */
-export interface ModifyDomainInputDnssec {
-  /** Replace the DS records of the domain. */
-  data: "dnssec";
+/** {@link ModifyDomainInput} with `data` `domain_auth_info`. */
+export interface ModifyDomainInputDomainAuthInfo {
+  /** Set the auth code. */
+  data: "domain_auth_info";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -535,13 +610,16 @@ export interface ModifyDomainInputDnssec {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** All DS records; an empty list removes DNSSEC. */
-  dnssec: ReadonlyArray<DnssecRecord>;
+  /**
+   * The new auth code; its form depends on the registry.
+   * Secret: kept out of messages and logs.
+   */
+  domain_auth_info: string;
 }
-/** {@link ModifyDomainInput} with `data` `parkpage_state`. */
-export interface ModifyDomainInputParkpageState {
-  /** Switch parked pages. */
-  data: "parkpage_state";
+/** {@link ModifyDomainInput} with `data` `whois_privacy_state`. */
+export interface ModifyDomainInputWhoisPrivacyState {
+  /** Switch WHOIS privacy. */
+  data: "whois_privacy_state";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -563,13 +641,15 @@ export interface ModifyDomainInputParkpageState {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** What to do; only `off` was seen. */
-  state: "on" | "off" | (string & {});
+  /** What to do; some clients send Y and N. */
+  state: "enable" | "disable" | (string & {});
+  /** Where the result is mailed when many domains change. */
+  report_email?: string | undefined;
 }
-/** {@link ModifyDomainInput} with `data` `uk_whois_opt`. */
-export interface ModifyDomainInputUkWhoisOpt {
-  /** Hide or show the person that holds a .UK domain in WHOIS. */
-  data: "uk_whois_opt";
+/** {@link ModifyDomainInput} with `data` `status`. */
+export interface ModifyDomainInputStatus {
+  /** Lock or unlock the domain. */
+  data: "status";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -591,17 +671,13 @@ export interface ModifyDomainInputUkWhoisOpt {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** `true`: opted OUT, hidden. */
-  uk_whois_opt: boolean;
-  /** Kind of the registrant; others cannot opt out. */
-  reg_type: "IND" | "FIND";
-  /** All .UK domains of the profile. */
-  uk_affect_domains?: boolean | undefined;
+  /** `true`: locked. */
+  lock_state: boolean;
 }
-/** {@link ModifyDomainInput} with `data` `nexus_info`. */
-export interface ModifyDomainInputNexusInfo {
-  /** Legacy: change the nexus data of .US. Use `tld_data`. */
-  data: "nexus_info";
+/** {@link ModifyDomainInput} with `data` `expire_action`. */
+export interface ModifyDomainInputExpireAction {
+  /** Set what happens at expiry: `true`/`false` renew, `false`/`true` let go, both `false` remind. */
+  data: "expire_action";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -623,13 +699,15 @@ export interface ModifyDomainInputNexusInfo {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** The nexus data of .US. */
-  nexus: Nexus;
+  /** Renew by itself. */
+  auto_renew: boolean;
+  /** Let expire without reminders. */
+  let_expire: boolean;
 }
-/** {@link ModifyDomainInput} with `data` `ced_info`. */
-export interface ModifyDomainInputCedInfo {
-  /** Legacy: change the eligibility data of .ASIA. Use `tld_data`. */
-  data: "ced_info";
+/** {@link ModifyDomainInput} with `data` `contact_info`. */
+export interface ModifyDomainInputContactInfo {
+  /** Change contacts. An owner change can be billed (.EU, .BE) or need consent. */
+  data: "contact_info";
   /**
    * The domain to change.
    * For: neither envelope_domain nor cookie is sent.
@@ -651,121 +729,44 @@ export interface ModifyDomainInputCedInfo {
   affect_domains?: boolean | undefined;
   /** The domain once more, as some clients send it. */
   domain_name?: string | undefined;
-  /** The charter eligibility declaration of .ASIA. */
-  ced_info: CedInfo;
-}
-/** {@link ModifyDomainInput} with `data` `trademark`. */
-export interface ModifyDomainInputTrademark {
-  /** Legacy: say whether the owner of a .CA domain holds its trademark. */
-  data: "trademark";
-  /**
-   * The domain to change.
-   * For: neither envelope_domain nor cookie is sent.
-   */
-  domain?: string | undefined;
-  /**
-   * The domain beside the attributes, as several clients send it; `domain` is the guide's way.
-   * Sent beside the attributes.
-   */
-  envelope_domain?: string | undefined;
-  /**
-   * From `setCookie`; the older way to name the domain.
-   * For: the domain is not named.
-   * Secret: kept out of messages and logs.
-   * Sent beside the attributes.
-   */
-  cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
-  affect_domains?: boolean | undefined;
-  /** The domain once more, as some clients send it. */
-  domain_name?: string | undefined;
-  /** The owner holds it. */
-  trademark: boolean;
-}
-/** {@link ModifyDomainInput} with `data` `descr`. */
-export interface ModifyDomainInputDescr {
-  /** Legacy: change the owner text of a .DE domain. */
-  data: "descr";
-  /**
-   * The domain to change.
-   * For: neither envelope_domain nor cookie is sent.
-   */
-  domain?: string | undefined;
-  /**
-   * The domain beside the attributes, as several clients send it; `domain` is the guide's way.
-   * Sent beside the attributes.
-   */
-  envelope_domain?: string | undefined;
-  /**
-   * From `setCookie`; the older way to name the domain.
-   * For: the domain is not named.
-   * Secret: kept out of messages and logs.
-   * Sent beside the attributes.
-   */
-  cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
-  affect_domains?: boolean | undefined;
-  /** The domain once more, as some clients send it. */
-  domain_name?: string | undefined;
-  /** The owner. */
+  /** The contacts to change. */
   contact_set: {
-    /** The registrant. */
-    owner: {
-      /** The text. */
-      descr: string;
-    };
+    /** The registrant. Legacy: `revoke_registrant_changes` alone withdraws a waiting change. */
+    owner?: ContactChange | undefined;
+    /** Who decides for the owner. */
+    admin?: ContactChange | undefined;
+    /** Who pays; not for .CA, where the call fails with it. */
+    billing?: ContactChange | undefined;
+    /** Who runs the nameservers. */
+    tech?: ContactChange | undefined;
+    /** Legacy: contacts that get the same data. */
+    also_apply_to?: ReadonlyArray<"owner" | "admin" | "billing" | "tech"> | undefined;
   };
-  /** The domain once more. */
-  domainname?: string | undefined;
-}
-/** {@link ModifyDomainInput} with `data` `nameserver_list` or `auto_renew`. */
-export interface ModifyDomainInputNameserverListOrAutoRenew {
-  /** Legacy, fields not documented: use `advancedUpdateNameservers`, or `expire_action`. */
-  data: "nameserver_list" | "auto_renew";
-  /**
-   * The domain to change.
-   * For: neither envelope_domain nor cookie is sent.
-   */
-  domain?: string | undefined;
-  /**
-   * The domain beside the attributes, as several clients send it; `domain` is the guide's way.
-   * Sent beside the attributes.
-   */
-  envelope_domain?: string | undefined;
-  /**
-   * From `setCookie`; the older way to name the domain.
-   * For: the domain is not named.
-   * Secret: kept out of messages and logs.
-   * Sent beside the attributes.
-   */
-  cookie?: string | undefined;
-  /** `true`: all domains of the profile; `false`: this one. The guide requires it, clients leave it out; better say it. */
-  affect_domains?: boolean | undefined;
-  /** The domain once more, as some clients send it. */
-  domain_name?: string | undefined;
+  /** Where the result is mailed when many domains change. */
+  report_email?: string | undefined;
 }
 /** What `MODIFY DOMAIN` takes. Changes one thing of a domain, chosen by `data`: contacts, expiry, lock, privacy, auth code and more. */
 export type ModifyDomainInput =
-  | ModifyDomainInputContactInfo
-  | ModifyDomainInputExpireAction
-  | ModifyDomainInputStatus
-  | ModifyDomainInputWhoisPrivacyState
-  | ModifyDomainInputDomainAuthInfo
-  | ModifyDomainInputForwardingEmail
-  | ModifyDomainInputCaWhoisDisplaySetting
-  | ModifyDomainInputItWhoisDisplaySetting
-  | ModifyDomainInputCiraRegistrant
-  | ModifyDomainInputChangeIpsTag
-  | ModifyDomainInputRspWhoisInfo
-  | ModifyDomainInputTldData
-  | ModifyDomainInputDnssec
-  | ModifyDomainInputParkpageState
-  | ModifyDomainInputUkWhoisOpt
-  | ModifyDomainInputNexusInfo
-  | ModifyDomainInputCedInfo
-  | ModifyDomainInputTrademark
+  | ModifyDomainInputNameserverListOrAutoRenew
   | ModifyDomainInputDescr
-  | ModifyDomainInputNameserverListOrAutoRenew;
+  | ModifyDomainInputTrademark
+  | ModifyDomainInputCedInfo
+  | ModifyDomainInputNexusInfo
+  | ModifyDomainInputUkWhoisOpt
+  | ModifyDomainInputParkpageState
+  | ModifyDomainInputDnssec
+  | ModifyDomainInputTldData
+  | ModifyDomainInputRspWhoisInfo
+  | ModifyDomainInputChangeIpsTag
+  | ModifyDomainInputCiraRegistrant
+  | ModifyDomainInputItWhoisDisplaySetting
+  | ModifyDomainInputCaWhoisDisplaySetting
+  | ModifyDomainInputForwardingEmail
+  | ModifyDomainInputDomainAuthInfo
+  | ModifyDomainInputWhoisPrivacyState
+  | ModifyDomainInputStatus
+  | ModifyDomainInputExpireAction
+  | ModifyDomainInputContactInfo;
 /** What {@link OpenSrsMethods.modifyDomain} gives. Changes one thing of a domain, chosen by `data`: contacts, expiry, lock, privacy, auth code and more. */
 export interface ModifyDomainAttributes {
   /** The result of each domain, keyed by its name. These decide: the reply fails only if none was changed. */
@@ -908,10 +909,10 @@ export interface RedeemDomainAttributes {}
 /** The reply of {@link OpenSrsMethods.redeemDomain}. */
 export type RedeemDomainReply = Reply<RedeemDomainAttributes>;
 
-/** {@link RegisterDomainInput} with `reg_type` `new` or `landrush`. */
-export interface RegisterDomainInputNewOrLandrush {
-  /** `new`: register; `landrush`: apply in that launch phase. */
-  reg_type: "new" | "landrush";
+/** {@link RegisterDomainInput} with `reg_type` `sunrise`. */
+export interface RegisterDomainInputSunrise {
+  /** Apply as the owner of a trademark. */
+  reg_type: "sunrise";
   /** The name to order. */
   domain: string;
   /**
@@ -1101,18 +1102,20 @@ export interface RegisterDomainInputNewOrLandrush {
     tech?: Contact | undefined;
   };
   /** `true`: nameserver_list is used; `false`: the reseller's default ones, if there are any (for .TEL). */
-  custom_nameservers: boolean;
+  custom_nameservers: Flag;
   /**
-   * Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.
+   * Years; which ones depends on the TLD, .AI takes 2 or more. Required here: left out, OpenSRS sells two years.
    * At least 1.
    * At most 10.
    */
   period: number;
+  /** The signed mark data of the Trademark Clearinghouse; seen in two clients only. */
+  trademark_smd: string;
 }
-/** {@link RegisterDomainInput} with `reg_type` `whois_privacy`. */
-export interface RegisterDomainInputWhoisPrivacy {
-  /** Older guide only: buy privacy for a domain that exists. */
-  reg_type: "whois_privacy";
+/** {@link RegisterDomainInput} with `reg_type` `premium`. */
+export interface RegisterDomainInputPremium {
+  /** Older guide: buy a premium name. Newer clients use `new` and the price. */
+  reg_type: "premium";
   /** The name to order. */
   domain: string;
   /**
@@ -1171,11 +1174,8 @@ export interface RegisterDomainInputWhoisPrivacy {
   master_order_id?: string | number | undefined;
   /** An active domain whose profile the new one joins; its login goes in reg_username. */
   reg_domain?: string | undefined;
-  /**
-   * The price that `getPrice` gave; the order fails at another one.
-   * For: the name is a registry premium name.
-   */
-  premium_price_to_verify?: string | number | undefined;
+  /** The price that `getPrice` gave; the order fails at another one. */
+  premium_price_to_verify: string | number;
   /**
    * Where the approval mail of this transfer goes.
    * For: reg_type is transfer and the TLD is .DE, .BE or .EU; clients also send it for .AU and .IT, and for registrations of .DE, .BE and .EU.
@@ -1302,13 +1302,13 @@ export interface RegisterDomainInputWhoisPrivacy {
     tech?: Contact | undefined;
   };
   /** `true`: nameserver_list is used; `false`: the reseller's default ones, if there are any (for .TEL). */
-  custom_nameservers: boolean;
+  custom_nameservers: Flag;
   /**
-   * Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.
+   * Years; which ones depends on the TLD, .AI takes 2 or more. Required here: left out, OpenSRS sells two years.
    * At least 1.
    * At most 10.
    */
-  period?: number | undefined;
+  period: number;
 }
 /** {@link RegisterDomainInput} with `reg_type` `transfer`. */
 export interface RegisterDomainInputTransfer {
@@ -1516,7 +1516,7 @@ export interface RegisterDomainInputTransfer {
    */
   auth_info?: string | undefined;
   /** Not used in a transfer, but sent by some clients. */
-  custom_nameservers?: boolean | undefined;
+  custom_nameservers?: Flag | undefined;
   /**
    * `true`: nameserver_list replaces the nameservers; `false`: they stay. Without it the list is ignored.
    * For: TLD is .EU.
@@ -1527,208 +1527,10 @@ export interface RegisterDomainInputTransfer {
   /** Seen in one client only, beside auth_info. */
   f_bypass_confirm?: boolean | undefined;
 }
-/** {@link RegisterDomainInput} with `reg_type` `premium`. */
-export interface RegisterDomainInputPremium {
-  /** Older guide: buy a premium name. Newer clients use `new` and the price. */
-  reg_type: "premium";
-  /** The name to order. */
-  domain: string;
-  /**
-   * Registrant profile: a new one, or that of `reg_domain`. Letters and digits.
-   * At most 20 characters.
-   * At least 3 characters.
-   */
-  reg_username: string;
-  /**
-   * Password of the registrant profile. A new profile takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #. One that exists, with `reg_domain` or without, can have an older, shorter one.
-   * At most 20 characters.
-   * At least 3 characters.
-   * Secret: kept out of messages and logs.
-   */
-  reg_password: string;
-  /** `true`: `contact_set.tech` is used; `false`: the reseller's own tech contact. */
-  custom_tech_contact: boolean;
-  /**
-   * The nameservers; ignored when dns_template is given.
-   * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
-   */
-  nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
-  /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
-  handle?: "save" | "process" | undefined;
-  /** The domain renews by itself. */
-  auto_renew?: boolean | undefined;
-  /** Lock the domain; ignored where the TLD has no registrar lock (.DE, .UK, .CH, .NL, .FR, .IT, .BE, .AT). */
-  f_lock_domain?: boolean | undefined;
-  /** Order WHOIS privacy, which is billed; not for .AI and .IO. In a transfer it starts once that is complete. */
-  f_whois_privacy?: boolean | undefined;
-  /**
-   * Parked pages, where the TLD has them; replaces the nameservers.
-   * Default: N.
-   */
-  f_parkp?: boolean | undefined;
-  /**
-   * A DNS template, or `*blank*` for a zone without records. It forces the nameservers of systemdns.com.
-   * At most 50 characters.
-   */
-  dns_template?: string | undefined;
-  /**
-   * Affiliate of the order.
-   * At most 256 characters.
-   */
-  affiliate_id?: string | undefined;
-  /** Added to the notes of the order. */
-  comments?: string | undefined;
-  /** Language tag of an internationalised name, three characters; empty for ASCII. */
-  encoding_type?: string | undefined;
-  /** `true` on the first of several orders that are to share a new profile; not together with reg_domain. */
-  link_domains?: boolean | undefined;
-  /**
-   * The order that link_domains started the series with.
-   * For: second and later orders of the series.
-   */
-  master_order_id?: string | number | undefined;
-  /** An active domain whose profile the new one joins; its login goes in reg_username. */
-  reg_domain?: string | undefined;
-  /** The price that `getPrice` gave; the order fails at another one. */
-  premium_price_to_verify: string | number;
-  /**
-   * Where the approval mail of this transfer goes.
-   * For: reg_type is transfer and the TLD is .DE, .BE or .EU; clients also send it for .AU and .IT, and for registrations of .DE, .BE and .EU.
-   */
-  owner_confirm_address?: string | undefined;
-  /** Language of the notices to the customer. */
-  messaging_language?:
-    | "af-ZA"
-    | "ar-AE"
-    | "id-ID"
-    | "bs-BA"
-    | "bg-BG"
-    | "zh-CN"
-    | "hr-HR"
-    | "cs-CZ"
-    | "da-DK"
-    | "nl-NL"
-    | "en-US"
-    | "fi-FI"
-    | "fr-FR"
-    | "de-DE"
-    | "el-GR"
-    | "hi-IN"
-    | "it-IT"
-    | "ja-JP"
-    | "ko-KR"
-    | "lv-LV"
-    | "lt-LT"
-    | "ms-MY"
-    | "no-NO"
-    | "fa-AF"
-    | "pl-PL"
-    | "pt-BR"
-    | "ro-RO"
-    | "ru-RU"
-    | "sr-RS"
-    | "sk-SK"
-    | "es-ES"
-    | "sv-SE"
-    | "th-TH"
-    | "tr-TR"
-    | "vi-VN"
-    | (string & {})
-    | undefined;
-  /**
-   * Data that the TLD's registry asks for.
-   * For: the TLD asks for extra data.
-   */
-  tld_data?: TldData | undefined;
-  /**
-   * As in tld_data; two clients send it here.
-   * For: TLD is .CA or .UK, in two clients.
-   */
-  registrant_extra_info?: RegistrantExtraInfo | undefined;
-  /**
-   * The older place of the legal type. CCO corporation, CCT citizen, RES permanent resident, GOV government, EDU school, ASS unincorporated association, HOP hospital, PRT partnership, TDM trademark owner, TRD trade union, PLT political party, LAM library, archive or museum, TRS trust, ABO Aboriginal peoples, INB Indian band, LGR legal representative, OMK official mark, MAJ the Crown.
-   * For: TLD is .CA, unless it is in registrant_extra_info.
-   */
-  legal_type?:
-    | "CCO"
-    | "CCT"
-    | "RES"
-    | "GOV"
-    | "EDU"
-    | "ASS"
-    | "HOP"
-    | "PRT"
-    | "TDM"
-    | "TRD"
-    | "PLT"
-    | "LAM"
-    | "TRS"
-    | "ABO"
-    | "INB"
-    | "LGR"
-    | "OMK"
-    | "MAJ"
-    | undefined;
-  /**
-   * Language of the registrant.
-   * For: TLD is .CA, in older clients.
-   */
-  lang_pref?: "EN" | "FR" | (string & {}) | undefined;
-  /**
-   * The name is a trademark.
-   * For: TLD is .CA, in older clients.
-   */
-  isa_trademark?: boolean | undefined;
-  /** .CA, legacy: description. */
-  domain_description?: string | undefined;
-  /** .CA, legacy. */
-  cwa?: boolean | undefined;
-  /** .CA, legacy: consent to the registrant agreement. */
-  rant_agrees?: string | undefined;
-  /** .CA, legacy: number of an existing CIRA registrant. */
-  rant_no?: string | undefined;
-  /** .CA, legacy; seen as `0`. */
-  ca_link_domain?: string | undefined;
-  /**
-   * What the name is for. The official toolkit writes `Intended_use`.
-   * For: TLD is .SCOT.
-   */
-  intended_use?: string | undefined;
-  /**
-   * The owner's country; ISO 3166, upper case.
-   * At most 2 characters.
-   */
-  country?: string | undefined;
-  /**
-   * Language of the registry's mails.
-   * For: TLD is .EU or .BE, unless it is in the owner contact.
-   * At most 2 characters.
-   */
-  lang?: string | undefined;
-  /** The contacts; .EU and .BE use only owner and tech. */
-  contact_set: {
-    /** The registrant. */
-    owner: Contact;
-    /** Who decides for the owner. Required always, but a .IT person (entity_type 1) may leave it out. */
-    admin?: Contact | undefined;
-    /** Who pays. .CA has none at the registry. */
-    billing: Contact;
-    /** Who runs the nameservers. Needed when custom_tech_contact is true. */
-    tech?: Contact | undefined;
-  };
-  /** `true`: nameserver_list is used; `false`: the reseller's default ones, if there are any (for .TEL). */
-  custom_nameservers: boolean;
-  /**
-   * Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.
-   * At least 1.
-   * At most 10.
-   */
-  period: number;
-}
-/** {@link RegisterDomainInput} with `reg_type` `sunrise`. */
-export interface RegisterDomainInputSunrise {
-  /** Apply as the owner of a trademark. */
-  reg_type: "sunrise";
+/** {@link RegisterDomainInput} with `reg_type` `whois_privacy`. */
+export interface RegisterDomainInputWhoisPrivacy {
+  /** Older guide only: buy privacy for a domain that exists. */
+  reg_type: "whois_privacy";
   /** The name to order. */
   domain: string;
   /**
@@ -1918,23 +1720,222 @@ export interface RegisterDomainInputSunrise {
     tech?: Contact | undefined;
   };
   /** `true`: nameserver_list is used; `false`: the reseller's default ones, if there are any (for .TEL). */
-  custom_nameservers: boolean;
+  custom_nameservers: Flag;
   /**
-   * Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.
+   * Years; which ones depends on the TLD, .AI takes 2 or more. Required here: left out, OpenSRS sells two years.
+   * At least 1.
+   * At most 10.
+   */
+  period?: number | undefined;
+}
+/** {@link RegisterDomainInput} with `reg_type` `new` or `landrush`. */
+export interface RegisterDomainInputNewOrLandrush {
+  /** `new`: register; `landrush`: apply in that launch phase. */
+  reg_type: "new" | "landrush";
+  /** The name to order. */
+  domain: string;
+  /**
+   * Registrant profile: a new one, or that of `reg_domain`. Letters and digits.
+   * At most 20 characters.
+   * At least 3 characters.
+   */
+  reg_username: string;
+  /**
+   * Password of the registrant profile. A new profile takes 10 characters or more: letters, digits and ! @ $ ^ , . ~ | = - + _ { } #. One that exists, with `reg_domain` or without, can have an older, shorter one.
+   * At most 20 characters.
+   * At least 3 characters.
+   * Secret: kept out of messages and logs.
+   */
+  reg_password: string;
+  /** `true`: `contact_set.tech` is used; `false`: the reseller's own tech contact. */
+  custom_tech_contact: boolean;
+  /**
+   * The nameservers; ignored when dns_template is given.
+   * For: custom_nameservers is true, or custom_transfer_nameservers is true in a transfer.
+   */
+  nameserver_list?: ReadonlyArray<NameserverPair> | undefined;
+  /** `process`: run now; `save`: keep for `processPending`. Left out, the account's own setting decides. */
+  handle?: "save" | "process" | undefined;
+  /** The domain renews by itself. */
+  auto_renew?: boolean | undefined;
+  /** Lock the domain; ignored where the TLD has no registrar lock (.DE, .UK, .CH, .NL, .FR, .IT, .BE, .AT). */
+  f_lock_domain?: boolean | undefined;
+  /** Order WHOIS privacy, which is billed; not for .AI and .IO. In a transfer it starts once that is complete. */
+  f_whois_privacy?: boolean | undefined;
+  /**
+   * Parked pages, where the TLD has them; replaces the nameservers.
+   * Default: N.
+   */
+  f_parkp?: boolean | undefined;
+  /**
+   * A DNS template, or `*blank*` for a zone without records. It forces the nameservers of systemdns.com.
+   * At most 50 characters.
+   */
+  dns_template?: string | undefined;
+  /**
+   * Affiliate of the order.
+   * At most 256 characters.
+   */
+  affiliate_id?: string | undefined;
+  /** Added to the notes of the order. */
+  comments?: string | undefined;
+  /** Language tag of an internationalised name, three characters; empty for ASCII. */
+  encoding_type?: string | undefined;
+  /** `true` on the first of several orders that are to share a new profile; not together with reg_domain. */
+  link_domains?: boolean | undefined;
+  /**
+   * The order that link_domains started the series with.
+   * For: second and later orders of the series.
+   */
+  master_order_id?: string | number | undefined;
+  /** An active domain whose profile the new one joins; its login goes in reg_username. */
+  reg_domain?: string | undefined;
+  /**
+   * The price that `getPrice` gave; the order fails at another one.
+   * For: the name is a registry premium name.
+   */
+  premium_price_to_verify?: string | number | undefined;
+  /**
+   * Where the approval mail of this transfer goes.
+   * For: reg_type is transfer and the TLD is .DE, .BE or .EU; clients also send it for .AU and .IT, and for registrations of .DE, .BE and .EU.
+   */
+  owner_confirm_address?: string | undefined;
+  /** Language of the notices to the customer. */
+  messaging_language?:
+    | "af-ZA"
+    | "ar-AE"
+    | "id-ID"
+    | "bs-BA"
+    | "bg-BG"
+    | "zh-CN"
+    | "hr-HR"
+    | "cs-CZ"
+    | "da-DK"
+    | "nl-NL"
+    | "en-US"
+    | "fi-FI"
+    | "fr-FR"
+    | "de-DE"
+    | "el-GR"
+    | "hi-IN"
+    | "it-IT"
+    | "ja-JP"
+    | "ko-KR"
+    | "lv-LV"
+    | "lt-LT"
+    | "ms-MY"
+    | "no-NO"
+    | "fa-AF"
+    | "pl-PL"
+    | "pt-BR"
+    | "ro-RO"
+    | "ru-RU"
+    | "sr-RS"
+    | "sk-SK"
+    | "es-ES"
+    | "sv-SE"
+    | "th-TH"
+    | "tr-TR"
+    | "vi-VN"
+    | (string & {})
+    | undefined;
+  /**
+   * Data that the TLD's registry asks for.
+   * For: the TLD asks for extra data.
+   */
+  tld_data?: TldData | undefined;
+  /**
+   * As in tld_data; two clients send it here.
+   * For: TLD is .CA or .UK, in two clients.
+   */
+  registrant_extra_info?: RegistrantExtraInfo | undefined;
+  /**
+   * The older place of the legal type. CCO corporation, CCT citizen, RES permanent resident, GOV government, EDU school, ASS unincorporated association, HOP hospital, PRT partnership, TDM trademark owner, TRD trade union, PLT political party, LAM library, archive or museum, TRS trust, ABO Aboriginal peoples, INB Indian band, LGR legal representative, OMK official mark, MAJ the Crown.
+   * For: TLD is .CA, unless it is in registrant_extra_info.
+   */
+  legal_type?:
+    | "CCO"
+    | "CCT"
+    | "RES"
+    | "GOV"
+    | "EDU"
+    | "ASS"
+    | "HOP"
+    | "PRT"
+    | "TDM"
+    | "TRD"
+    | "PLT"
+    | "LAM"
+    | "TRS"
+    | "ABO"
+    | "INB"
+    | "LGR"
+    | "OMK"
+    | "MAJ"
+    | undefined;
+  /**
+   * Language of the registrant.
+   * For: TLD is .CA, in older clients.
+   */
+  lang_pref?: "EN" | "FR" | (string & {}) | undefined;
+  /**
+   * The name is a trademark.
+   * For: TLD is .CA, in older clients.
+   */
+  isa_trademark?: boolean | undefined;
+  /** .CA, legacy: description. */
+  domain_description?: string | undefined;
+  /** .CA, legacy. */
+  cwa?: boolean | undefined;
+  /** .CA, legacy: consent to the registrant agreement. */
+  rant_agrees?: string | undefined;
+  /** .CA, legacy: number of an existing CIRA registrant. */
+  rant_no?: string | undefined;
+  /** .CA, legacy; seen as `0`. */
+  ca_link_domain?: string | undefined;
+  /**
+   * What the name is for. The official toolkit writes `Intended_use`.
+   * For: TLD is .SCOT.
+   */
+  intended_use?: string | undefined;
+  /**
+   * The owner's country; ISO 3166, upper case.
+   * At most 2 characters.
+   */
+  country?: string | undefined;
+  /**
+   * Language of the registry's mails.
+   * For: TLD is .EU or .BE, unless it is in the owner contact.
+   * At most 2 characters.
+   */
+  lang?: string | undefined;
+  /** The contacts; .EU and .BE use only owner and tech. */
+  contact_set: {
+    /** The registrant. */
+    owner: Contact;
+    /** Who decides for the owner. Required always, but a .IT person (entity_type 1) may leave it out. */
+    admin?: Contact | undefined;
+    /** Who pays. .CA has none at the registry. */
+    billing: Contact;
+    /** Who runs the nameservers. Needed when custom_tech_contact is true. */
+    tech?: Contact | undefined;
+  };
+  /** `true`: nameserver_list is used; `false`: the reseller's default ones, if there are any (for .TEL). */
+  custom_nameservers: Flag;
+  /**
+   * Years; which ones depends on the TLD, .AI takes 2 or more. Required here: left out, OpenSRS sells two years.
    * At least 1.
    * At most 10.
    */
   period: number;
-  /** The signed mark data of the Trademark Clearinghouse; seen in two clients only. */
-  trademark_smd: string;
 }
 /** What `SW_REGISTER DOMAIN` takes. Orders a domain: registers it, transfers it in, or applies for it in a launch phase. */
 export type RegisterDomainInput =
-  | RegisterDomainInputNewOrLandrush
-  | RegisterDomainInputWhoisPrivacy
-  | RegisterDomainInputTransfer
+  | RegisterDomainInputSunrise
   | RegisterDomainInputPremium
-  | RegisterDomainInputSunrise;
+  | RegisterDomainInputTransfer
+  | RegisterDomainInputWhoisPrivacy
+  | RegisterDomainInputNewOrLandrush;
 /** What {@link OpenSrsMethods.registerDomain} gives. Orders a domain: registers it, transfers it in, or applies for it in a launch phase. */
 export interface RegisterDomainAttributes {
   /** The order; also of one that was declined and parked. */

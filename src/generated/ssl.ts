@@ -398,170 +398,6 @@ export interface QueryTrustServiceApproverListAttributes {
 /** The reply of {@link OpenSrsMethods.queryTrustServiceApproverList}. */
 export type QueryTrustServiceApproverListReply = Reply<QueryTrustServiceApproverListAttributes>;
 
-/** {@link RegisterTrustServiceInput} with `reg_type` `new` or `NEW`. */
-export interface RegisterTrustServiceInputNewOrNEW {
-  /** A new order. */
-  reg_type: "new" | "NEW";
-  /** What is ordered. */
-  product_type:
-    | "comodo_ev"
-    | "comodo_instantssl"
-    | "comodo_premiumssl"
-    | "comodo_premiumssl_wildcard"
-    | "comodo_ssl"
-    | "comodo_wildcard"
-    | "essentialssl"
-    | "essentialssl_wildcard"
-    | "positivessl"
-    | "quickssl"
-    | "quickssl_premium"
-    | "securesite"
-    | "securesite_pro"
-    | "securesite_ev"
-    | "securesite_pro_ev"
-    | "sgcsuper_certs"
-    | "ssl123"
-    | "sslwebserver"
-    | "sslwebserver_wildcard"
-    | "sslwebserver_ev"
-    | "symantec_ssl_lite"
-    | "symantec_ssl_lite_wildcard"
-    | "truebizid"
-    | "truebizid_wildcard"
-    | "truebizid_ev"
-    | "rapidssl"
-    | "trustwave_dv"
-    | "trustwave_ev"
-    | "trustwave_premiumssl"
-    | "trustwave_premiumssl_wildcard"
-    | "rapidssl_wildcard"
-    | "positivessl_wildcard"
-    | "digicert_sslplus"
-    | "trustwave_ev_san5"
-    | "thawte_csc"
-    | "securesite_ft"
-    | "securesite_pro_ft"
-    | "securesite_ev_ft"
-    | "securesite_pro_ev_ft"
-    | "truebizid_ev_ft"
-    | "malwarescan"
-    | "sitelock_basic"
-    | "sitelock_premium"
-    | "sitelock_enterprise"
-    | "sitelock_find"
-    | "sitelock_fix"
-    | "sitelock_prevent"
-    | (string & {});
-  /** `process`: submit it and spend the money; `save`: keep it pending for `processPendingTrustService`. */
-  handle?: "save" | "process" | undefined;
-  /**
-   * The signing request in PEM form, 2048 bits or more; examples have blanks in place of line breaks.
-   * For: a certificate is ordered and base_order_id is not sent.
-   * Secret: kept out of messages and logs.
-   */
-  csr?: string | undefined;
-  /**
-   * The domain or host name.
-   * For: the product takes no CSR: sitelock_*, malwarescan.
-   */
-  domain?: string | undefined;
-  /**
-   * Years; 1 only for free trials.
-   * For: base_order_id is not sent.
-   */
-  period?: number | undefined;
-  /**
-   * The server's software; `other` suits every brand.
-   * For: a certificate of another brand than Trustwave is ordered and base_order_id is not sent.
-   */
-  server_type?:
-    | "apache2"
-    | "apacheopenssl"
-    | "apacheraven"
-    | "apachessl"
-    | "apachessleay"
-    | "c2net"
-    | "citrix"
-    | "cobaltraq2"
-    | "cobaltraq3"
-    | "cobaltseries"
-    | "cpanel"
-    | "domino"
-    | "dominogo4625"
-    | "dominogo4626"
-    | "ensim"
-    | "hsphere"
-    | "ibmhttp"
-    | "iis"
-    | "iis4"
-    | "iis5"
-    | "iis6"
-    | "iis7"
-    | "iplanet"
-    | "ipswitch"
-    | "javawebserver"
-    | "netscape"
-    | "novell"
-    | "oracle"
-    | "other"
-    | "plesk"
-    | "redhat"
-    | "sap"
-    | "tomcat"
-    | "weblogic"
-    | "website"
-    | "webstar"
-    | "webstar4"
-    | "whmcpanel"
-    | "zeusv3"
-    | (string & {})
-    | undefined;
-  /** Number of servers; sent with Symantec products. */
-  server_count?: number | undefined;
-  /**
-   * One of those that `queryTrustServiceApproverList` gives.
-   * For: a DV certificate is validated by e-mail.
-   * Default: the admin contact's address.
-   */
-  approver_email?: string | undefined;
-  /**
-   * How the domain is validated, for DV certificates; other commands write `DNS`, `File` and `Email`.
-   * Default: email.
-   */
-  dv_auth_method?: "email" | "dns" | "file" | (string & {}) | undefined;
-  /**
-   * Further names of a SAN certificate; charged by packages.
-   * For: a SAN certificate is ordered.
-   */
-  additional_domains?: ReadonlyArray<string> | undefined;
-  /** Free text for the supplier. */
-  special_instructions?: string | undefined;
-  /** Symantec: show the seal. */
-  trust_seal?: boolean | undefined;
-  /** Symantec: show the seal in search results; needs trust_seal. */
-  seal_in_search?: boolean | undefined;
-  /**
-   * Affiliate of the order.
-   * At most 256 characters.
-   */
-  affiliate_id?: string | undefined;
-  /** A note on the order; not in every copy of the guide. */
-  comments?: string | undefined;
-  /** SiteLock and TRUSTe, older: the customer's account, now made by `createTrustServiceToken`. */
-  username?: string | undefined;
-  /**
-   * SiteLock and TRUSTe, older: the password of that account.
-   * Secret: kept out of messages and logs.
-   */
-  password?: string | undefined;
-  /**
-   * The contacts of a trust service order.
-   * For: base_order_id is not sent.
-   */
-  contact_set?: TrustServiceContactSet | undefined;
-  /** An earlier order for the same product type, to copy: all other fields then only override it. */
-  base_order_id?: string | number | undefined;
-}
 /** {@link RegisterTrustServiceInput} with `reg_type` `renew` or `upgrade` or `RENEW` or `UPGRADE`. */
 export interface RegisterTrustServiceInputRenewOrUpgradeOrRENEWOrUPGRADE {
   /** A renewal, or the upgrade of a SiteLock plan. */
@@ -736,10 +572,174 @@ export interface RegisterTrustServiceInputRenewOrUpgradeOrRENEWOrUPGRADE {
    */
   contact_set?: TrustServiceContactSet | undefined;
 }
+/** {@link RegisterTrustServiceInput} with `reg_type` `new` or `NEW`. */
+export interface RegisterTrustServiceInputNewOrNEW {
+  /** A new order. */
+  reg_type: "new" | "NEW";
+  /** What is ordered. */
+  product_type:
+    | "comodo_ev"
+    | "comodo_instantssl"
+    | "comodo_premiumssl"
+    | "comodo_premiumssl_wildcard"
+    | "comodo_ssl"
+    | "comodo_wildcard"
+    | "essentialssl"
+    | "essentialssl_wildcard"
+    | "positivessl"
+    | "quickssl"
+    | "quickssl_premium"
+    | "securesite"
+    | "securesite_pro"
+    | "securesite_ev"
+    | "securesite_pro_ev"
+    | "sgcsuper_certs"
+    | "ssl123"
+    | "sslwebserver"
+    | "sslwebserver_wildcard"
+    | "sslwebserver_ev"
+    | "symantec_ssl_lite"
+    | "symantec_ssl_lite_wildcard"
+    | "truebizid"
+    | "truebizid_wildcard"
+    | "truebizid_ev"
+    | "rapidssl"
+    | "trustwave_dv"
+    | "trustwave_ev"
+    | "trustwave_premiumssl"
+    | "trustwave_premiumssl_wildcard"
+    | "rapidssl_wildcard"
+    | "positivessl_wildcard"
+    | "digicert_sslplus"
+    | "trustwave_ev_san5"
+    | "thawte_csc"
+    | "securesite_ft"
+    | "securesite_pro_ft"
+    | "securesite_ev_ft"
+    | "securesite_pro_ev_ft"
+    | "truebizid_ev_ft"
+    | "malwarescan"
+    | "sitelock_basic"
+    | "sitelock_premium"
+    | "sitelock_enterprise"
+    | "sitelock_find"
+    | "sitelock_fix"
+    | "sitelock_prevent"
+    | (string & {});
+  /** `process`: submit it and spend the money; `save`: keep it pending for `processPendingTrustService`. */
+  handle?: "save" | "process" | undefined;
+  /**
+   * The signing request in PEM form, 2048 bits or more; examples have blanks in place of line breaks.
+   * For: a certificate is ordered and base_order_id is not sent.
+   * Secret: kept out of messages and logs.
+   */
+  csr?: string | undefined;
+  /**
+   * The domain or host name.
+   * For: the product takes no CSR: sitelock_*, malwarescan.
+   */
+  domain?: string | undefined;
+  /**
+   * Years; 1 only for free trials.
+   * For: base_order_id is not sent.
+   */
+  period?: number | undefined;
+  /**
+   * The server's software; `other` suits every brand.
+   * For: a certificate of another brand than Trustwave is ordered and base_order_id is not sent.
+   */
+  server_type?:
+    | "apache2"
+    | "apacheopenssl"
+    | "apacheraven"
+    | "apachessl"
+    | "apachessleay"
+    | "c2net"
+    | "citrix"
+    | "cobaltraq2"
+    | "cobaltraq3"
+    | "cobaltseries"
+    | "cpanel"
+    | "domino"
+    | "dominogo4625"
+    | "dominogo4626"
+    | "ensim"
+    | "hsphere"
+    | "ibmhttp"
+    | "iis"
+    | "iis4"
+    | "iis5"
+    | "iis6"
+    | "iis7"
+    | "iplanet"
+    | "ipswitch"
+    | "javawebserver"
+    | "netscape"
+    | "novell"
+    | "oracle"
+    | "other"
+    | "plesk"
+    | "redhat"
+    | "sap"
+    | "tomcat"
+    | "weblogic"
+    | "website"
+    | "webstar"
+    | "webstar4"
+    | "whmcpanel"
+    | "zeusv3"
+    | (string & {})
+    | undefined;
+  /** Number of servers; sent with Symantec products. */
+  server_count?: number | undefined;
+  /**
+   * One of those that `queryTrustServiceApproverList` gives.
+   * For: a DV certificate is validated by e-mail.
+   * Default: the admin contact's address.
+   */
+  approver_email?: string | undefined;
+  /**
+   * How the domain is validated, for DV certificates; other commands write `DNS`, `File` and `Email`.
+   * Default: email.
+   */
+  dv_auth_method?: "email" | "dns" | "file" | (string & {}) | undefined;
+  /**
+   * Further names of a SAN certificate; charged by packages.
+   * For: a SAN certificate is ordered.
+   */
+  additional_domains?: ReadonlyArray<string> | undefined;
+  /** Free text for the supplier. */
+  special_instructions?: string | undefined;
+  /** Symantec: show the seal. */
+  trust_seal?: boolean | undefined;
+  /** Symantec: show the seal in search results; needs trust_seal. */
+  seal_in_search?: boolean | undefined;
+  /**
+   * Affiliate of the order.
+   * At most 256 characters.
+   */
+  affiliate_id?: string | undefined;
+  /** A note on the order; not in every copy of the guide. */
+  comments?: string | undefined;
+  /** SiteLock and TRUSTe, older: the customer's account, now made by `createTrustServiceToken`. */
+  username?: string | undefined;
+  /**
+   * SiteLock and TRUSTe, older: the password of that account.
+   * Secret: kept out of messages and logs.
+   */
+  password?: string | undefined;
+  /**
+   * The contacts of a trust service order.
+   * For: base_order_id is not sent.
+   */
+  contact_set?: TrustServiceContactSet | undefined;
+  /** An earlier order for the same product type, to copy: all other fields then only override it. */
+  base_order_id?: string | number | undefined;
+}
 /** What `SW_REGISTER TRUST_SERVICE` takes. Orders a certificate or another trust product: new, as a renewal, or as an upgrade. */
 export type RegisterTrustServiceInput =
-  | RegisterTrustServiceInputNewOrNEW
-  | RegisterTrustServiceInputRenewOrUpgradeOrRENEWOrUPGRADE;
+  | RegisterTrustServiceInputRenewOrUpgradeOrRENEWOrUPGRADE
+  | RegisterTrustServiceInputNewOrNEW;
 /** What {@link OpenSrsMethods.registerTrustService} gives. Orders a certificate or another trust product: new, as a renewal, or as an upgrade. */
 export interface RegisterTrustServiceAttributes {
   /** The domain or host name. */

@@ -89,15 +89,6 @@ export interface ModifyTradeLockSettingAttributes {}
 /** The reply of {@link OpenSrsMethods.modifyTradeLockSetting}. */
 export type ModifyTradeLockSettingReply = Reply<ModifyTradeLockSettingAttributes>;
 
-/** {@link ResendTradeApprovalNoticeInput} with `send_type` `email`. */
-export interface ResendTradeApprovalNoticeInputEmail {
-  /** The domain whose registrant changes. */
-  domain: string;
-  /** Send an e-mail. */
-  send_type: "email";
-  /** Who gets it. */
-  registrant_type: "new" | "current";
-}
 /** {@link ResendTradeApprovalNoticeInput} with `send_type` `sms`. */
 export interface ResendTradeApprovalNoticeInputSms {
   /** The domain whose registrant changes. */
@@ -112,8 +103,17 @@ export interface ResendTradeApprovalNoticeInputSms {
    */
   sms_phone_number?: string | undefined;
 }
+/** {@link ResendTradeApprovalNoticeInput} with `send_type` `email`. */
+export interface ResendTradeApprovalNoticeInputEmail {
+  /** The domain whose registrant changes. */
+  domain: string;
+  /** Send an e-mail. */
+  send_type: "email";
+  /** Who gets it. */
+  registrant_type: "new" | "current";
+}
 /** What `RESEND_TRADE_APPROVAL_NOTICE DOMAIN` takes. Sends the approval notice of a waiting change of registrant once more, by e-mail or SMS. */
-export type ResendTradeApprovalNoticeInput = ResendTradeApprovalNoticeInputEmail | ResendTradeApprovalNoticeInputSms;
+export type ResendTradeApprovalNoticeInput = ResendTradeApprovalNoticeInputSms | ResendTradeApprovalNoticeInputEmail;
 /** What {@link OpenSrsMethods.resendTradeApprovalNotice} gives. Sends the approval notice of a waiting change of registrant once more, by e-mail or SMS. */
 export interface ResendTradeApprovalNoticeAttributes {}
 /** The reply of {@link OpenSrsMethods.resendTradeApprovalNotice}. */

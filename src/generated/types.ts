@@ -193,153 +193,6 @@ export interface ReplyDnssecRecord {
   digest: string;
 }
 
-/** A contact that is changed: what `getDomain` gives of it can be written back, with the changes. */
-export interface ContactChange {
-  /**
-   * First name.
-   * At most 64 characters.
-   */
-  first_name?: string | undefined;
-  /**
-   * Last name; 63 characters at most for EPP registries.
-   * At most 64 characters.
-   */
-  last_name?: string | undefined;
-  /**
-   * Organisation; clients send the full name, or `None`, for a private person.
-   * At most 64 characters.
-   */
-  org_name?: string | undefined;
-  /**
-   * Street and number; 64 characters at most for EPP registries.
-   * At most 100 characters.
-   */
-  address1?: string | undefined;
-  /**
-   * City.
-   * At most 64 characters.
-   */
-  city?: string | undefined;
-  /** ISO 3166 code; what a contact has from before, such as `UK`, is taken too. */
-  country?: string | undefined;
-  /** As of a new contact, `+1.4165550100`; a number in an older form is taken too. */
-  phone?: string | undefined;
-  /**
-   * E-mail address.
-   * At most 255 characters.
-   */
-  email?: string | undefined;
-  /**
-   * Postal code; 16 characters at most for EPP registries, 20 for .EU. No spaces for .NL.
-   * At most 32 characters.
-   */
-  postal_code?: string | undefined;
-  /**
-   * Second line of the address.
-   * At most 100 characters.
-   */
-  address2?: string | undefined;
-  /**
-   * Third line of the address.
-   * At most 100 characters.
-   */
-  address3?: string | undefined;
-  /**
-   * State or province, two letters for .CA and .US.
-   * For: country is CA or US, or the TLD is .CA, .ES, .MX or .US.
-   * At most 32 characters.
-   */
-  state?: string | undefined;
-  /** Fax number, as `phone`; empty text blanks it. */
-  fax?: string | undefined;
-  /** Web site. */
-  url?: string | undefined;
-  /** Language, such as `EN`. */
-  lang_pref?: string | undefined;
-  /**
-   * Language of the registry's mails; .EU takes the EU's languages, .BE en, fr and nl.
-   * For: TLD is .EU or .BE.
-   * At most 2 characters.
-   */
-  lang?: string | undefined;
-  /** VAT number, for .EU and .BE. */
-  vat?: string | undefined;
-  /**
-   * 1 natural person, 2 company, 3 freelancer, 4 non-profit, 5 public body, 6 other, 7 foreigner other than a person.
-   * For: owner of a .IT domain in updateContacts.
-   */
-  entity_type?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | undefined;
-  /**
-   * Country of the .IT owner's nationality.
-   * For: owner of a .IT domain in updateContacts.
-   * At most 2 characters.
-   */
-  nationality_code?: string | undefined;
-  /**
-   * Codice fiscale, VAT or registration number of the .IT owner.
-   * For: owner of a .IT domain in updateContacts.
-   */
-  reg_code?: string | undefined;
-  /** .CA owner, legacy: CCO corporation, CCT citizen, RES permanent resident, GOV government, EDU school, ASS unincorporated association, HOP hospital, PRT partnership, TDM trademark owner, TRD trade union, PLT political party, LAM library, archive or museum, TRS trust, ABO Aboriginal peoples, INB Indian band, LGR legal representative, OMK official mark, MAJ the Crown. */
-  legal_type?:
-    | "CCO"
-    | "CCT"
-    | "RES"
-    | "GOV"
-    | "EDU"
-    | "ASS"
-    | "HOP"
-    | "PRT"
-    | "TDM"
-    | "TRD"
-    | "PLT"
-    | "LAM"
-    | "TRS"
-    | "ABO"
-    | "INB"
-    | "LGR"
-    | "OMK"
-    | "MAJ"
-    | (string & {})
-    | undefined;
-  /** .CA owner, legacy: member of CIRA. */
-  member?: boolean | undefined;
-  /** .CA owner, legacy. */
-  cwa?: boolean | undefined;
-  /** .CA owner, legacy. */
-  description?: string | undefined;
-  /** .CA admin and tech, legacy. */
-  language?: string | undefined;
-  /** .CA admin and tech, legacy. */
-  nationality?: string | undefined;
-  /** .CA, legacy. */
-  middle_name?: string | undefined;
-  /** .CA, legacy. */
-  job_title?: string | undefined;
-  /** Of replies; taken, so that they can be written back, and not sent. Whether a change of the owner waits for somebody's consent. */
-  status?: string | undefined;
-  /** Of replies; taken, so that they can be written back, and not sent. State of the consent to use the data; seen in one client only. */
-  gdpr_consent_status?: string | undefined;
-  /** Of replies; taken, so that they can be written back, and not sent. Owner, older replies: who is to become the owner. */
-  ownership_changes_request?: string | undefined;
-  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
-  addr_address_number?: string | undefined;
-  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
-  addr_corporative?: string | undefined;
-  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
-  addr_office?: string | undefined;
-  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
-  addr_orientation?: string | undefined;
-  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
-  addr_street_cat?: string | undefined;
-  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
-  addr_street_name?: string | undefined;
-  /** .DE owner text, legacy. */
-  descr?: string | undefined;
-  /** Owner in `modifyDomain` only, legacy: `true` withdraws a waiting owner change. */
-  revoke_registrant_changes?: boolean | undefined;
-}
-
 /** The charter eligibility declaration of .ASIA. */
 export interface CedInfo {
   /** The contact that the data is about. */
@@ -392,6 +245,30 @@ export interface Nexus {
    * At most 2 characters.
    */
   validator?: string | undefined;
+}
+
+/** A DS record. */
+export interface DnssecRecord {
+  /**
+   * Key algorithm. The guide lists 5, 6, 7, 8, 10, 253 and 254, the help centre adds 2, 3, 13 and 14; others are sent too.
+   * At least 0.
+   * At most 255.
+   */
+  algorithm: number;
+  /**
+   * Key tag.
+   * At least 0.
+   * At most 65535.
+   */
+  key_tag: number;
+  /**
+   * 1 SHA-1, 2 SHA-256, 3 GOST, 4 SHA-384.
+   * At least 0.
+   * At most 255.
+   */
+  digest_type: number;
+  /** Digest in hexadecimal: 40 characters for type 1, 64 for 2 and 3, 96 for 4. */
+  digest: string;
 }
 
 /** What registries without a group of their own ask for. */
@@ -707,29 +584,155 @@ export interface TldData {
   registrant_extra_info?: RegistrantExtraInfo | undefined;
 }
 
-/** A DS record. */
-export interface DnssecRecord {
+/** A contact that is changed: what `getDomain` gives of it can be written back, with the changes. */
+export interface ContactChange {
   /**
-   * Key algorithm. The guide lists 5, 6, 7, 8, 10, 253 and 254, the help centre adds 2, 3, 13 and 14; others are sent too.
-   * At least 0.
-   * At most 255.
+   * First name.
+   * At most 64 characters.
    */
-  algorithm: number;
+  first_name?: string | undefined;
   /**
-   * Key tag.
-   * At least 0.
-   * At most 65535.
+   * Last name; 63 characters at most for EPP registries.
+   * At most 64 characters.
    */
-  key_tag: number;
+  last_name?: string | undefined;
   /**
-   * 1 SHA-1, 2 SHA-256, 3 GOST, 4 SHA-384.
-   * At least 0.
-   * At most 255.
+   * Organisation; clients send the full name, or `None`, for a private person.
+   * At most 64 characters.
    */
-  digest_type: number;
-  /** Digest in hexadecimal: 40 characters for type 1, 64 for 2 and 3, 96 for 4. */
-  digest: string;
+  org_name?: string | undefined;
+  /**
+   * Street and number; 64 characters at most for EPP registries.
+   * At most 100 characters.
+   */
+  address1?: string | undefined;
+  /**
+   * City.
+   * At most 64 characters.
+   */
+  city?: string | undefined;
+  /** ISO 3166 code; what a contact has from before, such as `UK`, is taken too. */
+  country?: string | undefined;
+  /** As of a new contact, `+1.4165550100`; a number in an older form is taken too. */
+  phone?: string | undefined;
+  /**
+   * E-mail address.
+   * At most 255 characters.
+   */
+  email?: string | undefined;
+  /**
+   * Postal code; 16 characters at most for EPP registries, 20 for .EU. No spaces for .NL.
+   * At most 32 characters.
+   */
+  postal_code?: string | undefined;
+  /**
+   * Second line of the address.
+   * At most 100 characters.
+   */
+  address2?: string | undefined;
+  /**
+   * Third line of the address.
+   * At most 100 characters.
+   */
+  address3?: string | undefined;
+  /**
+   * State or province, two letters for .CA and .US.
+   * For: country is CA or US, or the TLD is .CA, .ES, .MX or .US.
+   * At most 32 characters.
+   */
+  state?: string | undefined;
+  /** Fax number, as `phone`; empty text blanks it. */
+  fax?: string | undefined;
+  /** Web site. */
+  url?: string | undefined;
+  /** Language, such as `EN`. */
+  lang_pref?: string | undefined;
+  /**
+   * Language of the registry's mails; .EU takes the EU's languages, .BE en, fr and nl.
+   * For: TLD is .EU or .BE.
+   * At most 2 characters.
+   */
+  lang?: string | undefined;
+  /** VAT number, for .EU and .BE. */
+  vat?: string | undefined;
+  /**
+   * 1 natural person, 2 company, 3 freelancer, 4 non-profit, 5 public body, 6 other, 7 foreigner other than a person.
+   * For: owner of a .IT domain in updateContacts.
+   */
+  entity_type?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | undefined;
+  /**
+   * Country of the .IT owner's nationality.
+   * For: owner of a .IT domain in updateContacts.
+   * At most 2 characters.
+   */
+  nationality_code?: string | undefined;
+  /**
+   * Codice fiscale, VAT or registration number of the .IT owner.
+   * For: owner of a .IT domain in updateContacts.
+   */
+  reg_code?: string | undefined;
+  /** .CA owner, legacy: CCO corporation, CCT citizen, RES permanent resident, GOV government, EDU school, ASS unincorporated association, HOP hospital, PRT partnership, TDM trademark owner, TRD trade union, PLT political party, LAM library, archive or museum, TRS trust, ABO Aboriginal peoples, INB Indian band, LGR legal representative, OMK official mark, MAJ the Crown. */
+  legal_type?:
+    | "CCO"
+    | "CCT"
+    | "RES"
+    | "GOV"
+    | "EDU"
+    | "ASS"
+    | "HOP"
+    | "PRT"
+    | "TDM"
+    | "TRD"
+    | "PLT"
+    | "LAM"
+    | "TRS"
+    | "ABO"
+    | "INB"
+    | "LGR"
+    | "OMK"
+    | "MAJ"
+    | (string & {})
+    | undefined;
+  /** .CA owner, legacy: member of CIRA. */
+  member?: boolean | undefined;
+  /** .CA owner, legacy. */
+  cwa?: boolean | undefined;
+  /** .CA owner, legacy. */
+  description?: string | undefined;
+  /** .CA admin and tech, legacy. */
+  language?: string | undefined;
+  /** .CA admin and tech, legacy. */
+  nationality?: string | undefined;
+  /** .CA, legacy. */
+  middle_name?: string | undefined;
+  /** .CA, legacy. */
+  job_title?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Whether a change of the owner waits for somebody's consent. */
+  status?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. State of the consent to use the data; seen in one client only. */
+  gdpr_consent_status?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Owner, older replies: who is to become the owner. */
+  ownership_changes_request?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
+  addr_address_number?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
+  addr_corporative?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
+  addr_office?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
+  addr_orientation?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
+  addr_street_cat?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Part of a .CA address; not with `clean_ca_subset`. */
+  addr_street_name?: string | undefined;
+  /** .DE owner text, legacy. */
+  descr?: string | undefined;
+  /** Owner in `modifyDomain` only, legacy: `true` withdraws a waiting owner change. */
+  revoke_registrant_changes?: boolean | undefined;
 }
+
+/** `true` or `false`. An intersection, so that leaving it out of an input does not choose between the input's forms. */
+export type Flag = boolean & Record<never, never>;
 
 /** A nameserver of a domain and its position. */
 export interface NameserverPair {

@@ -191,8 +191,18 @@ describe("transfers", () => {
     expect(move("example.ai", { period: 1 })).toEqual(["period"]);
     expect(move("example.ai", { period: 2 })).toEqual([]);
     expect(move("example.ai", { period: undefined })).toEqual([]);
-    expect(register("example.ai", { period: 1 })).toEqual([]);
   });
+});
+
+test("registrations have periods from 1, from 2 at .ai, as renewals do", () => {
+  expect(register("example.io", { period: 1 })).toEqual([]);
+  for (const reg_type of ["new", "landrush"]) {
+    expect(register("example.ai", { reg_type, period: 1 })).toEqual(["period"]);
+    expect(register("example.ai", { reg_type, period: 2 })).toEqual([]);
+  }
+  const renewal = { domain: "example.ai", currentexpirationyear: 2026, handle: "process", auto_renew: false };
+  expect(faults("renewDomain", { ...renewal, period: 1 })).toEqual(["period"]);
+  expect(faults("renewDomain", { ...renewal, period: 2 })).toEqual([]);
 });
 
 describe("the table", () => {

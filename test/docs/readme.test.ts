@@ -49,15 +49,16 @@ test("its commands are scripts of the package", () => {
 
 test("its TypeScript compiles", () => {
   // What the pieces take for granted.
-  const surroundings = `import { OrderParkedError, OutcomeUnknownError, type RegisterDomainInput } from "opensrs-client";
+  const surroundings = `import { OrderParkedError, OutcomeUnknownError, type Contact, type RegisterDomainInput } from "opensrs-client";
 declare const secrets: { get(name: string): Promise<string> };
-declare const order: RegisterDomainInput;
+declare const contact: Contact;
 `;
   const sources = new Map(
     blocks("ts").map((code, at) => {
       const ownImport = code.includes("{ OpenSrsClient }");
       const client = code.includes("const client") ? "" : "declare const client: OpenSrsClient;\n";
-      const lead = `${ownImport ? "" : 'import { OpenSrsClient } from "opensrs-client";\n'}${surroundings}${client}`;
+      const order = code.includes("const order") ? "" : "declare const order: RegisterDomainInput;\n";
+      const lead = `${ownImport ? "" : 'import { OpenSrsClient } from "opensrs-client";\n'}${surroundings}${client}${order}`;
       return [resolve(`test/docs/readme-${at}.ts`), `${lead}${code}export {};\n`];
     }),
   );
@@ -80,5 +81,5 @@ declare const order: RegisterDomainInput;
   expect(
     faults.map(({ messageText, file }) => [file?.fileName, ts.flattenDiagnosticMessageText(messageText, " ")]),
   ).toEqual([]);
-  expect(sources.size).toBe(5);
+  expect(sources.size).toBe(6);
 }, 120_000);

@@ -6,6 +6,7 @@ import {
   OpenSrsClient,
   type OpenSrsMethods,
   type OpsAssoc,
+  type RegisterDomainInput,
   type Reply,
   type ReplyContact,
 } from "../../src/index.js";
@@ -122,6 +123,27 @@ describe("unions", () => {
     client.registerDomain({ ...order, reg_type: "new" });
     // @ts-expect-error a premium order names its price
     client.registerDomain({ ...order, reg_type: "premium", custom_nameservers: false });
+  });
+
+  test("an order in a variable keeps its reg_type by its type's name, or with satisfies", () => {
+    const widened = { ...order, reg_type: "new", custom_nameservers: false };
+    // @ts-expect-error any text is no reg_type
+    client.registerDomain(widened);
+    const checked = { ...order, reg_type: "new", custom_nameservers: false } satisfies RegisterDomainInput;
+    client.registerDomain(checked);
+    const named: RegisterDomainInput = { ...order, reg_type: "transfer", auth_info: "code" };
+    client.registerDomain(named);
+    // @ts-expect-error it lacks its nameserver switch
+    const lacking = { ...order, reg_type: "new" } satisfies RegisterDomainInput;
+    client.registerDomain({ ...lacking, custom_nameservers: false });
+  });
+
+  test("a switch is a boolean, also where its absence would choose", () => {
+    const custom_nameservers = [true, false].includes(order.custom_tech_contact);
+    const input: RegisterDomainInput = { ...order, reg_type: "new", custom_nameservers };
+    expectTypeOf(input.custom_nameservers).toExtend<boolean>();
+    // @ts-expect-error a text is no switch
+    client.registerDomain({ ...order, reg_type: "new", custom_nameservers: "1" });
   });
 
   test("modifyDomain by data", () => {

@@ -114,10 +114,13 @@ function olderTldFields() {
 
 /** `period` of a new registration: what OpenSRS takes without it is no term that anybody asked for. */
 export function period() {
-  return integer("Years; which ones depends on the TLD. Required here: left out, OpenSRS sells two years.", {
-    min: 1,
-    max: 10,
-  });
+  return integer(
+    "Years; which ones depends on the TLD, .AI takes 2 or more. Required here: left out, OpenSRS sells two years.",
+    {
+      min: 1,
+      max: 10,
+    },
+  );
 }
 
 /** `period` of a transfer, which can add no term. */

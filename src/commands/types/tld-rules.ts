@@ -189,7 +189,7 @@ export const TLD_RULES: readonly TldRule[] = [
   { tlds: ["eu"], on: ["transfer"], need: ["custom_transfer_nameservers"] },
 
   // Periods.
-  { tlds: ["ai"], on: ["transfer", "renew"], least: { at: "period", value: 2 } },
+  { tlds: ["ai"], on: ["register", "transfer", "renew"], least: { at: "period", value: 2 } },
 
   // Commands that a TLD does not have.
   { tlds: ["dk"], on: ["updateContacts"], refuse: "domain", why: "use updateAllInfo" },
