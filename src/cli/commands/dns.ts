@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { distance } from "fastest-levenshtein";
 import { ApiError } from "../../errors/index.js";
 import type { ZoneRecords } from "../../generated/index.js";
 import { toAsciiName } from "../../schema/names.js";
@@ -168,10 +169,13 @@ function jsonZone(file: string, text: string, domain: string | undefined): ZoneF
   const name = domain ?? parsed.domain;
   if (typeof name !== "string") throw usage(`${file}: no domain: give it as "domain", or say --domain`);
   if (typeof parsed.records !== "object" || parsed.records === null) throw usage(`${file}: no "records"`);
-  const strange = Object.keys(parsed.records).filter(
-    (type) => /^[A-Z]/.test(type) && !(ZONE_TYPES as readonly string[]).includes(type),
-  );
+  const strange = Object.keys(parsed.records).filter((type) => !isNearZoneType(type.toUpperCase()));
   if (strange.length > 0)
     throw usage(`${file}: OpenSRS cannot hold ${strange.join(", ")} records: take them out of the file`);
   return { domain: toAsciiName(name) ?? name, records: parsed.records as ZoneRecords, notes: [] };
+}
+
+/** One that OpenSRS holds, or a slip of the pen: of that the input's check says what may be meant. */
+function isNearZoneType(type: string): boolean {
+  return ZONE_TYPES.some((known) => distance(type, known) <= 1);
 }
