@@ -5,7 +5,7 @@ import type { Reconciliation } from "./errors/outcome.js";
 import { Caller, type Runtime, type Target } from "./exchange/call.js";
 import { type Mark, markOrder } from "./exchange/mark.js";
 import { findOut, type ReconcileOptions } from "./exchange/reconcile/index.js";
-import { lostFault, lostRequest } from "./exchange/reconcile/lost.js";
+import { accountOf, lostFault, lostRequest } from "./exchange/reconcile/lost.js";
 import { type Answer, type Reply, typedReply } from "./exchange/reply.js";
 import { buildRawRequest, buildRequest, type Checked, encodeBlock } from "./exchange/request.js";
 import type { OpenSrsMethods } from "./generated/index.js";
@@ -168,11 +168,19 @@ export class OpenSrsClient {
   }
 
   /** See {@link reconcile}, which finds it by its name in either copy of the package. */
-  async [RECONCILE](lost: LostOrder, options: ReconcileOptions = {}, isSender = false): Promise<Reconciliation> {
-    // A client that was closed asks by a connection opened for it.
-    const isOwn = this.#caller.isClosed;
-    const caller = isOwn ? this.#connect() : this.#caller;
+  async [RECONCILE](
+    lost: LostOrder,
+    how: ReconcileOptions | null | undefined,
+    isSender = false,
+  ): Promise<Reconciliation> {
+    const options = how ?? {};
     const { signal } = options;
+    // A client that was closed asks by a connection opened for it.
+    let own: Caller | undefined;
+    const open = () => {
+      own ??= this.#connect();
+      return own;
+    };
     try {
       return await findOut(
         lost,
@@ -190,18 +198,21 @@ export class OpenSrsClient {
               lost: nothing,
               reconcile: nothing,
             } as const;
+            const caller = this.#caller.isClosed ? open() : this.#caller;
             const answer = await caller.call(target, block, { signal });
             const { code, text, attributes: found } = typedReply<OpsAssoc>(answer.block);
             return { code, text, attributes: found };
           },
           now: this.#runtime.date,
-          clockAheadMs: () => caller.clockAheadMs,
+          clockAheadMs: () => (own ?? this.#caller).clockAheadMs,
+          account: accountOf(this.toJSON()),
           isSender,
         },
         options,
       );
     } finally {
-      if (isOwn) await caller.close();
+      // A connection that does not end well takes nothing from what was learned.
+      await own?.close().catch(() => {});
     }
   }
 
@@ -230,7 +241,7 @@ function messageOf(error: unknown): string {
 export async function reconcile(
   client: OpenSrsClient,
   lost: LostOrder,
-  options: ReconcileOptions = {},
+  options?: ReconcileOptions,
 ): Promise<Reconciliation> {
   const fault = lostFault(lost);
   if (fault !== undefined) throw new ConfigError([{ path: "lost", message: fault }]);

@@ -24,25 +24,32 @@ export async function allow(session: Session, method: MethodName, input: Input):
 }
 
 async function priceWords(session: Session, method: MethodName, input: Input): Promise<string> {
-  if (method === "paySubreseller") return `${input.amount}`;
+  if (method === "paySubreseller") return told(input.amount);
   const question = priceQuestion(method, input);
   const client = await session.client();
   try {
     if (question) {
       const { attributes } = await client.getPrice(question, session.call);
       const years = question.period === 1 ? "1 year" : `${question.period} years`;
-      return `${attributes.price}, ${question.reg_type}, ${years}${attributes.is_registry_premium ? ", a premium name" : ""}`;
+      return `${told(attributes.price)}, ${question.reg_type}, ${years}${attributes.is_registry_premium ? ", a premium name" : ""}`;
     }
     if ((method === "processPending" && input.command === undefined) || method === "processTransfer") {
       const { attributes } = await client.getOrderInfo({ order_id: String(input.order_id) }, session.call);
-      const { cost, reg_type: type, domain } = attributes.field_hash;
-      return `${cost}, ${type} of ${domain}`;
+      // Kept as sent where it differs from its documentation.
+      const { cost, reg_type: type, domain }: Partial<typeof attributes.field_hash> = attributes.field_hash ?? {};
+      return `${told(cost)}, ${type || "an order"}${domain ? ` of ${domain}` : ""}`;
     }
     return "OpenSRS has no command that tells it";
   } catch (error) {
     if (error instanceof OpenSrsError) return `not learned: ${error.summary}`;
     throw error;
   }
+}
+
+/** A price as it was told. */
+function told(price: unknown): string {
+  const words = typeof price === "string" || typeof price === "number" ? String(price).trim() : "";
+  return words === "" ? "not told" : words;
 }
 
 /** What GET_PRICE is to be asked about an order; nothing for what it does not price. */

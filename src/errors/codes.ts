@@ -36,18 +36,34 @@ export interface CodeFacts extends Refusal {
   readonly texts?: ReadonlyArray<Refusal & { readonly match: RegExp; readonly meaning: string }>;
 }
 
+/*
+ * The texts: what they repeat of a request, such as the name of a contact, must decide nothing. So they are compared with how
+ * OpenSRS begins them, or with so many of its words that no name is like them.
+ */
+
+const NO = "(?:refused|denied|(?:is |was )?not (?:allowed|permitted|authori[sz]ed)|unauthori[sz]ed|forbidden)";
+const ADDRESS = "[[(]?(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[\\da-f]*(?::[\\da-f]*){2,})\\b";
+
 const ADDRESS_REFUSED = {
-  match: /ip address/i,
+  match: new RegExp(
+    [
+      // "Access denied: invalid IP address", "Connection refused: invalid ip address [192.0.2.7]"
+      `^(?:access|connection|permission) ${NO}\\W+(?:[a-z]+ ){0,3}ip address\\W*(?:$|${ADDRESS})`,
+      // "Invalid IP Address (192.0.2.7)", "IP address not allowed", "IP address 192.0.2.7 is not allowed"
+      `^(?:invalid |your |the )?ip address:? (?:${ADDRESS}|${NO})`,
+    ].join("|"),
+    "i",
+  ),
   kind: "ip-not-allowed",
   meaning: "calls from this address are not allowed",
 } as const;
 
 // The guide names the answer but no code.
-const INVALID_XML = { match: /invalid xml/i, kind: "invalid-xml", meaning: "the XML did not arrive whole" } as const;
+const INVALID_XML = { match: /^invalid xml\b/i, kind: "invalid-xml", meaning: "the XML did not arrive whole" } as const;
 
 // Seen with several codes: the registry's answer about a name server, not a failure of the registry.
-const NAMESERVER_UNKNOWN = {
-  match: /name ?server.*(not found|does not exist|unknown)/i,
+export const NAMESERVER_UNKNOWN = {
+  match: /\bname ?servers? ['"]?[\w.-]+['"]? (?:is |are )?(?:not found|does not exist|do not exist|unknown) at\b/i,
   kind: "invalid-data",
   meaning: "nameserver unknown at the registry",
 } as const;
@@ -65,14 +81,19 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
     texts: [
       ADDRESS_REFUSED,
       INVALID_XML,
-      { match: /already renewed/i, kind: "in-progress", meaning: "a renewal is still being worked on" },
-      { match: /invalid command/i, kind: "invalid-data", meaning: "unknown command" },
       {
-        match: /transfer (state|status)|cannot be resubmitted/i,
+        match: /^domain already renewed\s*(?:[;.]|$)|another renewal cannot be applied until/i,
+        kind: "in-progress",
+        meaning: "a renewal is still being worked on",
+      },
+      { match: /^invalid command\s*(?:[:.]|$)/i, kind: "invalid-data", meaning: "unknown command" },
+      {
+        match:
+          /^(?:command failed: )?transfer (?:(?:state|status) (?:prohibits|does not|is |in )|cannot be resubmitted)/i,
         kind: "conflict",
         meaning: "the transfer's state does not allow it",
       },
-      { match: /not supported for/i, kind: "invalid-data", meaning: "the name or TLD is not served" },
+      { match: /^\S+ API is not supported for /i, kind: "invalid-data", meaning: "the name or TLD is not served" },
       NAMESERVER_UNKNOWN,
     ],
   },
@@ -83,13 +104,13 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
     repeat: "read",
     contradictsSuccess: true,
     meaning: "Internal error; with a header's name in the text, the request lacked that header.",
-    texts: [{ match: /x-(username|signature)/i, kind: "authentication", meaning: "a header is missing" }],
+    texts: [{ match: /^missing x-(username|signature)\b/i, kind: "authentication", meaning: "a header is missing" }],
   },
   405: {
     kind: "service",
     unknown: true,
     meaning: "The registry refused or failed; for TRUST_SERVICE an unknown id.",
-    texts: [{ match: /invalid id/i, kind: "not-found", meaning: "unknown id" }, NAMESERVER_UNKNOWN],
+    texts: [{ match: /^invalid id supplied\b/i, kind: "not-found", meaning: "unknown id" }, NAMESERVER_UNKNOWN],
   },
   410: {
     kind: "authentication",
@@ -106,11 +127,8 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
     kind: "permission",
     meaning: "Permission denied: sub-user rights, or not the owner.",
     texts: [
-      {
-        match: /at the registry|failed validation/i,
-        kind: "invalid-data",
-        meaning: "nameserver unknown at the registry",
-      },
+      NAMESERVER_UNKNOWN,
+      { match: /^request failed validation\b/i, kind: "invalid-data", meaning: "not valid at the registry" },
     ],
   },
   436: {
@@ -130,12 +148,12 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
     meaning: "Invalid data; details often in `attributes.error`.",
     texts: [
       {
-        match: /already renewed|been successfully renewed/i,
+        match: /^domain (?:has )?(?:already )?(?:been )?(?:successfully )?renewed\b/i,
         kind: "conflict",
         meaning: "already renewed (Horizon's form of 555)",
       },
-      { match: /permission denied/i, kind: "permission", meaning: "not allowed" },
-      { match: /can't find|cannot find/i, kind: "not-found", meaning: "no such item" },
+      { match: /^(?:push transfer )?permission denied\b/i, kind: "permission", meaning: "not allowed" },
+      { match: /^(?:can't|cannot) find\b/i, kind: "not-found", meaning: "no such item" },
     ],
   },
   470: { kind: "invalid-data", meaning: "Contact malformed, not of this TLD, or not changeable with others." },
@@ -173,11 +191,13 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
 };
 
 /** What a refusal means, by its code and text. Codes that nobody documented are judged by their hundreds. */
-export function refusalOf(code: number | undefined, text: string): Refusal {
+export function refusalOf(code: number | undefined, responseText: string): Refusal {
+  const text = responseText.trim();
   const facts = code === undefined ? undefined : responseCodes[code];
   if (facts) return facts.texts?.find(({ match }) => match.test(text)) ?? facts;
-  if (ADDRESS_REFUSED.match.test(text) && /refused|denied/i.test(text)) return ADDRESS_REFUSED;
-  if (INVALID_XML.match.test(text)) return INVALID_XML;
+  // Beside a code that nobody documented a known text still says what to do, but is not OpenSRS's word on an order.
+  const known = [ADDRESS_REFUSED, INVALID_XML].find(({ match }) => match.test(text));
+  if (known) return { ...known, unknown: "order" };
   const hundreds = code === undefined ? 0 : Math.floor(code / 100);
   // As for 300, an order may have been deferred.
   if (hundreds === 3) return { kind: "rate-limit", unknown: true };

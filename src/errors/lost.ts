@@ -6,6 +6,8 @@ export type MarkPlace = "affiliate_id" | "comments";
  * process or another, now or after a crash.
  */
 export interface LostOrder {
+  /** Who ordered it, and where, such as `rr-n1-tor.opensrs.net:55443`: only a client of this account can learn what became of it. */
+  readonly account: { readonly host: string; readonly username: string };
   /** Action and object, such as `SW_REGISTER DOMAIN`. */
   readonly command: string;
   readonly domain?: string | undefined;

@@ -1,7 +1,7 @@
 import { type Effect, isOnceOnly } from "../schema/command.js";
 import type { OpsAssoc } from "../wire/value.js";
 import { alsoInstanceOf, type ErrorInit, MAX_LINES, OpenSrsError } from "./base.js";
-import { type Refusal, type RefusalKind, type Repeat, refusalOf } from "./codes.js";
+import { NAMESERVER_UNKNOWN, type Refusal, type RefusalKind, type Repeat, refusalOf } from "./codes.js";
 import type { CallFacts } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
 
@@ -214,9 +214,7 @@ function parkedReason(code: number | undefined, refusal: Refusal | undefined): P
   // Documented so: with the words of a success an order is parked for lack of funds.
   if (refusal === undefined || code === 440) return "funds";
   if (code === 485) return "taken";
-  // These refuse data for the sake of a nameserver only, by their texts.
-  const isNameserver = refusal.kind === "invalid-data" && [400, 405, 435, 436].includes(code ?? 0);
-  return isNameserver ? "nameservers" : "unknown";
+  return refusal === NAMESERVER_UNKNOWN ? "nameservers" : "unknown";
 }
 
 type RefusalClass = (new (code: ErrorCode, init: Init) => ApiError) & { readonly brand: string };

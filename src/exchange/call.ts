@@ -14,7 +14,8 @@ import { errorOf, unreadable } from "./failure.js";
 import { judge } from "./judge.js";
 import { Limiter } from "./limiter.js";
 import { type AttemptEvent, report } from "./observe.js";
-import type { LostRequest } from "./reconcile/lost.js";
+import { LONGEST_MS } from "./reconcile/clocks.js";
+import { accountOf, type LostRequest } from "./reconcile/lost.js";
 import { type Answer, codeOf } from "./reply.js";
 import { encodeBlock } from "./request.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
@@ -213,6 +214,7 @@ export class Caller {
     const until = now + Math.max(0, time.leftMs());
     const order = {
       ...lost(),
+      account: accountOf(call),
       sentAt: at(sentAt ?? now),
       until: at(until),
       ...(clockAheadMs !== undefined && { clockAheadMs }),
@@ -221,8 +223,8 @@ export class Caller {
   }
 
   #readClock(date: string | undefined): void {
-    const time = typeof date === "string" ? Date.parse(date) : Number.NaN;
-    if (!Number.isNaN(time)) this.#clockAheadMs = time - this.#runtime.date();
+    const ahead = (typeof date === "string" ? Date.parse(date) : Number.NaN) - this.#runtime.date();
+    if (Math.abs(ahead) < LONGEST_MS) this.#clockAheadMs = ahead;
   }
 
   /** The error of a call must not be lost to a transport that fails here. */

@@ -145,7 +145,7 @@ function refusalFacts(block: OpsAssoc, secrets: Verdict["secrets"]): RefusalFact
 /** The order that OpenSRS took and did not carry out. Other numbers of a refusal are no orders to process. */
 function parkedOrder(block: OpsAssoc): string | undefined {
   const text = textOf(attributesOf(block).forced_pending).trim();
-  return /^[1-9]\d*$/.test(text) ? text : undefined;
+  return /^0*[1-9]\d*$/.test(text) ? text : undefined;
 }
 
 function attributesOf({ attributes }: OpsAssoc): OpsAssoc {

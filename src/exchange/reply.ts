@@ -102,12 +102,17 @@ function stateOf(
   const request = asked?.attributes;
   if (request !== undefined && isAssoc(request) && textOf(request.reg_type) === "transfer") return "async";
   if (code === 250 || code === 300 || PENDING_TEXT.test(text) || command?.startsJob) return "async";
-  if (PENDING_ITEMS.some((name) => !["", "0"].includes(textOf(sent[name]).trim()))) return "async";
+  if (PENDING_ITEMS.some((name) => !isNothing(sent[name]))) return "async";
   // A question is answered, whatever the order it is about still waits for.
   if (command === undefined || command.effect === "read") return "completed";
-  if (!["", "0"].includes(textOf(sent.transfer_id).trim())) return "async";
+  if (!isNothing(sent.transfer_id)) return "async";
   if (textOf(sent.state) === "pending") return "saved";
   return PENDING_STATES.test(textOf(sent.state)) ? "async" : "completed";
+}
+
+/** Absent, or the number of nothing, however many digits it has. */
+function isNothing(item: OpsValue | undefined): boolean {
+  return /^0*$/.test(textOf(item).trim());
 }
 
 // The same items were seen beside the code and among the attributes.

@@ -1,6 +1,7 @@
 import { Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
+import { allow } from "../../src/cli/charge.js";
 import { Failure } from "../../src/cli/failure.js";
 import { cli, json, register, sandbox, sent, useSandbox } from "./suite.js";
 
@@ -75,6 +76,37 @@ describe("charges and what cannot be undone", () => {
     const ran = await cli(`${renew} --yes`);
     expect(ran.err).toContain('Price    not learned: OpenSRS refused: 465 "No price today." (GET_PRICE DOMAIN)\n');
     expect(ran.code).toBe(0);
+  });
+
+  test.each([
+    ["renewDomain", { domain: "ours.com", period: 2 }, { price: "23.24" }, "23.24, renewal, 2 years"],
+    ["renewDomain", { domain: "ours.com", period: 2 }, {}, "not told, renewal, 2 years"],
+    ["renewDomain", { domain: "ours.com", period: 1 }, { price: " " }, "not told, renewal, 1 year"],
+    [
+      "processPending",
+      { order_id: "7" },
+      { field_hash: { cost: "", domain: "ours.com" } },
+      "not told, an order of ours.com",
+    ],
+    ["processPending", { order_id: "7" }, { field_hash: {} }, "not told, an order"],
+    ["processPending", { order_id: "7" }, {}, "not told, an order"],
+    ["paySubreseller", { username: "sub", amount: 5 }, {}, "5"],
+    ["paySubreseller", { username: "sub", amount: " " }, {}, "not told"],
+  ] as const)("a price that is not told is called so: %s %j %j", async (method, input, attributes, words) => {
+    const notes: string[] = [];
+    const answer = async () => ({ attributes });
+    const client = {
+      getPrice: answer,
+      getOrderInfo: answer,
+      toJSON: () => ({ environment: "horizon", username: "u" }),
+    };
+    const session = {
+      client: async () => client,
+      options: { yes: true },
+      results: { note: async (text: string) => void notes.push(text) },
+    };
+    await allow(session as never, method, input);
+    expect(notes.join("\n").split("\n").at(-1)).toBe(`Price    ${words}`);
   });
 
   test.each([

@@ -111,6 +111,8 @@ describe("what an error shows", () => {
   });
 });
 
+const ANOTHER = "another renewal cannot be applied until the first request completes at the registry.";
+
 describe("every response code", () => {
   const codes = Object.keys(library.responseCodes).map(Number);
 
@@ -126,13 +128,13 @@ describe("every response code", () => {
   });
 
   test.each([
-    [400, "Invalid IP address", "IpNotAllowedError", "refused"],
-    [400, "already renewed", "InProgressError", "refused"],
+    [400, "Access denied: invalid IP address", "IpNotAllowedError", "refused"],
+    [400, `Domain already renewed; ${ANOTHER}`, "InProgressError", "refused"],
     [400, "Invalid Command", "InvalidDataError", "refused"],
     [400, "Transfer state does not allow it", "ConflictError", "refused"],
     [404, "Missing X-Signature: header", "AuthenticationError", "refused"],
     [405, "Invalid id supplied", "NotFoundError", "refused"],
-    [435, "failed validation at the registry", "InvalidDataError", "refused"],
+    [435, "Request failed validation: postal code.", "InvalidDataError", "refused"],
     [465, "Domain has been successfully renewed", "ConflictError", "refused"],
     [465, "Push transfer permission denied", "PermissionError", "refused"],
     [465, "Can't find transfer request.", "NotFoundError", "refused"],

@@ -26,10 +26,10 @@ describe("a refusal is judged by the text that came, and shown without contact d
     [400, "Transfer State Prohibits it", { last_name: "Transfer" }, "ConflictError", "[redacted] State Prohibits it"],
     [
       435,
-      "ns1 not found at the registry",
+      "Name server 'ns1.a.com' is not found at the registry.",
       { org_name: "Registry" },
       "InvalidDataError",
-      "ns1 not found at the [redacted]",
+      "Name server 'ns1.a.com' is not found at the [redacted].",
     ],
     [465, "Domain already renewed", { first_name: "already" }, "ConflictError", "Domain [redacted] renewed"],
     [400, "Invalid XML", { org_name: "XML" }, "ApiError", "Invalid [redacted]"],

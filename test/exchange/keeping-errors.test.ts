@@ -216,7 +216,8 @@ describe("the last resort shows no data and keeps what was judged", () => {
       }
     }
     const reconcile = async () => ({ outcome: "unknown", reason: "", evidence: [] }) as const;
-    const lost = { command: "RENEW DOMAIN", sentAt: "", until: "" };
+    const account = { host: "h", username: "u" };
+    const lost = { command: "RENEW DOMAIN", account, sentAt: "", until: "" };
     const error = new OutcomeUnknownError(call, new Own(call, undefined, lost, reconcile), lost, reconcile);
     expect(error.toJSON()).toMatchObject({ cause: expect.stringContaining("Sent, but whether it was done") });
   });

@@ -62,6 +62,70 @@ describe("of an order only a whole envelope with a documented code is OpenSRS's 
   );
 });
 
+describe("a text that a contact's name could make decides nothing of an order", () => {
+  test.each([
+    [400, "Unable to create contact Already Renewed Ltd"],
+    [400, "Registry failure: contact 'Domain Already Renewed Ltd' could not be created"],
+    [400, "Unable to create contact IP Address Registry"],
+    [400, "Access denied by the registry for contact IP Address Registry"],
+    [400, "Permission denied for IP Address Registry"],
+    [400, "Registry refused the contact IP Address Ltd"],
+    [400, "Registry failure: owner Invalid XML Ltd"],
+    [400, "Unable to create contact Invalid Command Inc."],
+    [400, "Registry failure: Transfer Status Ltd"],
+    [400, "Registry failure: Transfer State Prohibits Ltd"],
+    [400, "Registry failure: Cannot Be Resubmitted Ltd"],
+    [400, "Registry failure: Not Supported For Profit Ltd"],
+    [400, "Registry failure: Name Server Unknown Ltd"],
+    [405, "Registry failure: Nameserver Ltd, address not found"],
+    [405, "Registry failure: owner Invalid ID Supplied Ltd"],
+    [404, "Internal error: X-Username Ltd"],
+    [436, "Unparsable answer: Name Server Company does not exist"],
+    [411, "Access denied: invalid IP address"],
+    [599_999, "Connection refused: invalid ip address [192.0.2.7]"],
+    [411, "Invalid XML: the request is not an OPS envelope"],
+    ["none", "Access denied: invalid IP address"],
+  ])("%s %s", async (code, text) => {
+    for (const effect of ["charge", "destroy"])
+      expect(await asked(replyOf(code as number, text), { effect })).toMatchObject({
+        name: "OutcomeUnknownError",
+        outcome: "unknown",
+      });
+  });
+
+  test.each([
+    [435, "Contact 'At The Registry Ltd' is not yours", "PermissionError"],
+    [465, "Registration Failed: Invalid data, error=Already Renewed Ltd", "InvalidDataError"],
+    [465, "Invalid owner: Permission Denied Ltd", "InvalidDataError"],
+    [465, "Invalid owner: Can't Find Ltd", "InvalidDataError"],
+    [555, "Domain Already Renewed by IP Address Registry", "ConflictError"],
+  ])("nor of why it was refused: %d %s", async (code, text, name) => {
+    expect(await asked(replyOf(code, text))).toMatchObject({ name, outcome: "refused" });
+  });
+
+  test.each([
+    [400, "Access denied: invalid IP address", "IpNotAllowedError"],
+    [555, "Connection refused: invalid ip address", "IpNotAllowedError"],
+    [555, "Connection refused: invalid ip address [2001:db8::7]", "IpNotAllowedError"],
+    [400, "Invalid IP Address (192.0.2.7). Permission denied: IP address is not allowed", "IpNotAllowedError"],
+    [400, "IP address not allowed", "IpNotAllowedError"],
+    [400, " Invalid Command: xxx.", "InvalidDataError"],
+    [400, "Command Failed: Transfer State Prohibits Cancellation", "ConflictError"],
+    [400, "Transfer cannot be resubmitted. Transfer status does not allow for resubmit.", "ConflictError"],
+    [400, "get_price_domain API is not supported for 'example.invalid'", "InvalidDataError"],
+    [400, "Invalid XML response", "ApiError"],
+    [404, "Missing X-Username: header", "AuthenticationError"],
+    [405, "Invalid id supplied. Cannot be found in the database", "NotFoundError"],
+    [435, "Permission Denied: not owner.", "PermissionError"],
+    [465, "Domain Already Renewed", "ConflictError"],
+    [465, "Domain has already been successfully renewed", "ConflictError"],
+    [465, "Push transfer permission denied", "PermissionError"],
+    [465, "Can't find transfer request.", "NotFoundError"],
+  ])("while OpenSRS's own words do: %d %s", async (code, text, name) => {
+    expect(await asked(replyOf(code, text))).toMatchObject({ name, outcome: "refused" });
+  });
+});
+
 describe("an order that was parked", () => {
   const parked = (code: number, text: string, is_success: "0" | "1") =>
     asked(replyOf(code, text, { is_success, attributes: { id: "99", forced_pending: "99" } }));
@@ -90,6 +154,7 @@ describe("an order that was parked", () => {
     [435, unknownNameserver, "nameservers"],
     [400, unknownNameserver, "nameservers"],
     [435, "Permission denied", "unknown"],
+    [435, "Request failed validation: postal code.", "unknown"],
     [440, "Some text", "funds"],
     [465, "Some text", "unknown"],
   ])("with a refusal %d %j says why: %s", async (code, text, reason) => {
@@ -97,6 +162,18 @@ describe("an order that was parked", () => {
     expect(error).toBeInstanceOf(OrderParkedError);
     expect(error).toMatchObject({ outcome: "parked", reason, orderId: "99" });
     expect((error as Error).message).not.toContain("OpenSRS did nothing");
+  });
+
+  test.each([
+    ["0099", "parked"],
+    ["99", "parked"],
+    ["0", "refused"],
+    ["000", "refused"],
+    ["", "refused"],
+    ["none", "refused"],
+  ])("is one whose number is %j: %s", async (forced_pending, outcome) => {
+    const error = await asked(replyOf(485, "Domain taken", { attributes: { forced_pending } }));
+    expect(error).toMatchObject({ outcome, orderId: outcome === "parked" ? forced_pending : undefined });
   });
 
   test("is an instance of its refusal's class too", async () => {
@@ -137,6 +214,7 @@ describe("how far a success has come", () => {
     [200, "Done", { queue_request_id: "5" }, "async"],
     [200, "Done", { waiting_requests_no: "1" }, "async"],
     [200, "Done", { waiting_requests_no: "0" }, "completed"],
+    [200, "Done", { forced_pending: "00" }, "completed"],
   ])("%d %s %j is %s", async (code, text, attributes, state) => {
     expect(await stateOf(code, text, attributes)).toBe(state);
   });

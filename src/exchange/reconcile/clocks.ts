@@ -12,6 +12,9 @@ const SLACK_MS = 5_000;
 /** Room for a clock that was never compared with the server's. */
 const UNKNOWN_CLOCK_MS = 7 * 86_400_000;
 
+/** A century: no clocks differ by more, and no quiet time is longer. */
+export const LONGEST_MS = 36_525 * 86_400_000;
+
 type Clocks = Pick<Reader, "isSender" | "clockAheadMs">;
 
 /** From when on an order can be the lost one, by the server's clock. */

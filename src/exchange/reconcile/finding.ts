@@ -57,12 +57,34 @@ export function byOwnOrders(orders: readonly Order[], { expiry }: Pick<Look, "ex
  * same customer and name apart, and of two only one is placed: an order found proves nothing of this call.
  */
 export function byUnmarkedOrders(orders: readonly Candidate[]): Finding | undefined {
+  return byPossibleOrders(
+    orders,
+    (named) => `order ${named} may be this call's or another's for the same customer: a mark would tell`,
+  );
+}
+
+/**
+ * What follows from orders that carry this call's mark. Where they came to nothing, processing may have replaced them by a new one
+ * that carries no mark: orders beside them that can be that one count first.
+ */
+export function byReplaceableOrders(
+  marked: readonly Order[],
+  others: readonly Candidate[],
+  look: Pick<Look, "expiry">,
+  saved: boolean,
+): Finding {
+  const own = byOwnOrders(marked, look, saved);
+  if (!marked.every(isClosed)) return own;
+  return byPossibleOrders(others, (named) => `${own.reason}, but order ${named} may have taken its place`) ?? own;
+}
+
+function byPossibleOrders(orders: readonly Candidate[], reason: (named: string) => string): Finding | undefined {
   // Another customer's order for the same name, or one that carries another mark, is not this call's.
   const possible = orders.filter((order) => order.hasOwner !== false && !order.hasOtherMark);
   if (possible.every(isClosed)) return undefined;
   const [only, another] = possible;
   const named = possible.map(({ id, status }) => `${id} (${status})`).join(", ");
-  return unknown(`order ${named} may be this call's or another's for the same customer: a mark would tell`, {
+  return unknown(reason(named), {
     ...(another === undefined && { orderId: only!.id }),
     // Completed it stays; what waits may come to nothing, and that would be an answer.
     ...(possible.some(({ status }) => status !== "completed") && { isMoving: true }),

@@ -1,6 +1,6 @@
 import type { LostOrder } from "../../errors/lost.js";
 import type { Reconciliation } from "../../errors/outcome.js";
-import { aheadOfSender, settledAt } from "./clocks.js";
+import { aheadOfSender, LONGEST_MS, settledAt } from "./clocks.js";
 import type { Finding } from "./finding.js";
 import { Inquiry, type Reader, Unasked } from "./reader.js";
 import { findOnce } from "./verdicts.js";
@@ -10,7 +10,7 @@ export interface ReconcileOptions {
   readonly signal?: AbortSignal | undefined;
   /**
    * How long after the call's deadline its request may still be worked on, in milliseconds: what is not there is proved
-   * after that only. Default: 300,000.
+   * after that only. From 0 to a century; with anything else nothing is asked. Default: 300,000.
    */
   readonly settleMs?: number | undefined;
 }
@@ -27,6 +27,8 @@ export async function findOut(
   reader: Reader,
   { settleMs = SETTLE_MS }: ReconcileOptions,
 ): Promise<Reconciliation> {
+  const fault = accountFault(lost, reader) ?? settleFault(settleMs);
+  if (fault !== undefined) return { outcome: "unknown", reason: fault, evidence: [] };
   const inquiry = new Inquiry(reader, lost.as_subreseller);
   const settled = settledAt(lost, settleMs, reader);
   // Times of the verdict are of the clock that asks; it may differ from the one that sent.
@@ -58,4 +60,15 @@ export async function findOut(
     const reason = error instanceof Unasked ? error.message : "the answers could not be read";
     return verdict({ outcome: "unknown", reason }, Math.max(settled, soon()));
   }
+}
+
+/** What another account does not know of proves nothing. */
+function accountFault({ account }: LostOrder, { account: asking }: Reader): string | undefined {
+  if (account.host === asking.host && account.username === asking.username) return undefined;
+  return `it was sent by ${account.username} to ${account.host}, and cannot be learned as ${asking.username} from ${asking.host}`;
+}
+
+function settleFault(settleMs: unknown): string | undefined {
+  if (typeof settleMs === "number" && settleMs >= 0 && settleMs < LONGEST_MS) return undefined;
+  return "`settleMs` is no time in milliseconds, from 0 to a century: nothing was asked";
 }

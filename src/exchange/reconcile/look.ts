@@ -18,9 +18,7 @@ export interface Candidate extends Order {
 
 /** Everything that can be seen of a name at one time. */
 export interface Look {
-  /** All orders for the name. */
-  readonly orders: readonly Order[];
-  /** Those that were placed when the lost one may have been. */
+  /** The orders for the name that were placed when the lost one may have been. */
   readonly candidates: readonly Candidate[];
   readonly isOurs: boolean;
   /** The domain's expiry as OpenSRS wrote it; empty when it is not in the account. */
@@ -38,7 +36,7 @@ export async function lookAt(domain: string, lost: LostOrder, inquiry: Inquiry, 
     const { field_hash: record } = await inquiry.ask("GET_ORDER_INFO", { order_id: order.id });
     candidates.push({ ...order, ...recordFacts(lost, record as OpsAssoc | undefined) });
   }
-  return { orders, candidates, isOurs, expiry: isOurs ? textOf(owned.domain_expdate).trim() : "" };
+  return { candidates, isOurs, expiry: isOurs ? textOf(owned.domain_expdate).trim() : "" };
 }
 
 function recordFacts(lost: LostOrder, record: OpsAssoc = {}): Omit<Candidate, keyof Order> {

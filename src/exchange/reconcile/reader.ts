@@ -1,3 +1,4 @@
+import type { LostOrder } from "../../errors/lost.js";
 import { ApiError, NotFoundError } from "../../errors/reply.js";
 import type { OpsAssoc } from "../../wire/index.js";
 import { textOf } from "../reply.js";
@@ -10,6 +11,8 @@ export interface Reader {
   now(): number;
   /** What the server's clock is ahead of this machine's, as the last reply said; `undefined` when none did. */
   clockAheadMs(): number | undefined;
+  /** Whose questions they are. */
+  readonly account: LostOrder["account"];
   /** Whether this machine's clock is the one that the lost order was sent by. */
   readonly isSender: boolean;
 }

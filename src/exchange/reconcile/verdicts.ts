@@ -1,7 +1,7 @@
 import type { LostOrder } from "../../errors/lost.js";
-import { expiryYear, parseOpsDate } from "../../schema/parse-ops-date.js";
+import { expiryYear } from "../../schema/parse-ops-date.js";
 import { isDrawn } from "../mark.js";
-import { absent, byOwnOrders, byUnmarkedOrders, type Finding, unknown } from "./finding.js";
+import { absent, byOwnOrders, byReplaceableOrders, byUnmarkedOrders, type Finding, unknown } from "./finding.js";
 import { type Look, lookAt } from "./look.js";
 import { type Inquiry, isClosed, type Order, type Reader, textOf } from "./reader.js";
 
@@ -17,45 +17,32 @@ export async function findOnce(lost: LostOrder, inquiry: Inquiry, reader: Reader
   // The account may still show the expiry of before.
   const isOldExpiry = isRenewal && !(Number(expiryYear(look.expiry)) > Number(lost.currentexpirationyear));
   const shown = isOldExpiry ? { expiry: "" } : look;
-  if (marked.length > 0) return byOwnOrders(marked, shown, lost.handle === "save");
+  const others = look.candidates.filter(({ hasMark }) => !hasMark);
+  if (marked.length > 0) return byReplaceableOrders(marked, others, shown, lost.handle === "save");
   if (isRenewal) return ofRenewal(domain, lost, look);
   if (command === "SW_REGISTER DOMAIN" && lost.reg_type === "transfer") return ofTransfer(domain, look);
   if (command === "SW_REGISTER DOMAIN" && lost.reg_type !== "whois_privacy")
-    return ofRegistration(domain, lost, look, inquiry);
+    return ofRegistration(domain, look, inquiry);
   if (command === "REVOKE DOMAIN" && look.isOurs) return absent("refused", `${domain} is still in the account`);
   return unknown("see the evidence: what is in the account and its orders");
 }
 
 const REGISTRATIONS: ReadonlySet<string> = new Set(["new", "premium", "sunrise", "landrush"]);
 
-async function ofRegistration(domain: string, lost: LostOrder, look: Look, inquiry: Inquiry): Promise<Finding> {
+async function ofRegistration(domain: string, look: Look, inquiry: Inquiry): Promise<Finding> {
   const placed = look.candidates.filter(({ type }) => REGISTRATIONS.has(type));
   const seen = byUnmarkedOrders(placed);
   if (seen) return seen;
-  if (look.isOurs) return heldSince(domain, lost, look);
+  if (look.isOurs) {
+    const reason = `${domain} is in the account by another order: this one did not get it`;
+    return { ...absent("held", reason), ...(look.expiry && { expiry: look.expiry }) };
+  }
   const { status } = await inquiry.ask("LOOKUP", { domain, no_cache: "1" });
   const stands = textOf(status);
   if (stands === "available")
     return absent("refused", `no order was carried out, and ${domain} can still be registered`);
   if (stands === "taken") return absent("held", `${domain} is taken by somebody else: this order did not get it`);
   return unknown(`whether ${domain} can be registered was not told`, { isMoving: true });
-}
-
-/** How far the expiry of a name may be from what this order would have given it. */
-const EXPIRY_SLACK_MS = 10 * 86_400_000;
-
-/** The name is in the account, and no order that can be this call's brought it there. */
-function heldSince(domain: string, lost: LostOrder, look: Look): Finding {
-  const reason = `${domain} is in the account by another order: this one did not get it`;
-  const finding = { ...absent("held", reason), ...(look.expiry && { expiry: look.expiry }) };
-  const isOlder = ({ id, type, status }: Order) =>
-    REGISTRATIONS.has(type) && status === "completed" && !look.candidates.some((candidate) => candidate.id === id);
-  const expected = new Date(lost.sentAt);
-  expected.setUTCFullYear(expected.getUTCFullYear() + (Number(lost.period) || 1));
-  const expiry = parseOpsDate(look.expiry)?.getTime() ?? Number.NaN;
-  // A name that expires at another time than this order's would was there before: nothing more can come of it.
-  const isOld = Math.abs(expiry - expected.getTime()) > EXPIRY_SLACK_MS && look.orders.some(isOlder);
-  return isOld ? { ...finding, byAbsence: undefined } : finding;
 }
 
 function ofTransfer(domain: string, look: Look): Finding {

@@ -6,6 +6,7 @@ const sentAt = Date.parse("2026-01-15T12:00:00Z");
 const until = sentAt + 90_000;
 const lost = (clockAheadMs?: number) => ({
   command: "RENEW DOMAIN",
+  account: { host: "horizon.opensrs.net:55443", username: "reseller" },
   sentAt: new Date(sentAt).toISOString(),
   until: new Date(until).toISOString(),
   ...(clockAheadMs !== undefined && { clockAheadMs }),
