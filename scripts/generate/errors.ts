@@ -22,7 +22,7 @@ password, auth code, cookie, contact data or reply attribute.
 A call that spends money or cannot be undone (effect \`charge\` or \`destroy\`) and whose outcome is unknown always ends as
 \`OutcomeUnknownError\`, with what went wrong as its \`cause\`. The library never sends such a call twice. \`error.reconcile()\`
 asks OpenSRS, with reading commands only, what became of it, and never throws; \`error.lost\` is plain JSON without secrets for
-\`reconcile(client, lost)\`, in another process too. The verdicts: \`done\` (this very order), \`parked\` (its order waits for money or
+\`reconcile(client, lost)\`, in another process too, with a client of the same account. The verdicts: \`done\` (this very order), \`parked\` (its order waits for money or
 a decision), \`held\` (somebody has it by another order: bill nothing), \`refused\` (not carried out, and will not be), \`unknown\`
 (\`askAgainAt\` says when to ask again). What is not there proves something only when the call's deadline and a quiet time
 (\`settleMs\`, five minutes) are over and two looks at all orders agree. A mark (\`options.mark\`, or \`marks: true\` of the client) makes the verdict exact: without one an order is never told \`done\`, as another
