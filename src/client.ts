@@ -92,10 +92,10 @@ export class OpenSrsClient {
   async send(request: RawRequest, options: CallOptions = NO_OPTIONS): Promise<Reply<OpsAssoc>> {
     const checked = buildRawRequest(request, options);
     const { action = "?", object = "?", effect = "charge" } = request ?? {};
-    const target = { action, object, effect };
+    const target = { method: "send", action, object, effect };
     const block = this.#checked(checked, options, target);
     const answer = await this.#call(target, block, options);
-    return typedReply(answer.block, undefined, answer.foreign, block);
+    return typedReply(answer, undefined, block);
   }
 
   /**
@@ -138,33 +138,35 @@ export class OpenSrsClient {
         configurable: true,
         writable: true,
         value(this: OpenSrsClient, input?: unknown, options: CallOptions = NO_OPTIONS) {
-          return this.#run(command, input, options);
+          return this.#run(method, command, input, options);
         },
       });
     }
   }
 
-  async #run(command: Command, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
-    const checked = this.#checked(buildRequest(command, input, options), options, command);
+  async #run(method: string, command: Command, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
+    const target = { method, ...command };
+    const checked = this.#checked(buildRequest(command, input, options), options, target);
     const marked = markOrder(command, checked, options.mark, this.#options.marks);
     const { block, mark } =
-      "issues" in marked ? { block: this.#checked(marked, options, command), mark: undefined } : marked;
-    const answer = await this.#call(command, block, options, command, mark);
-    return typedReply(answer.block, command, answer.foreign, block);
+      "issues" in marked ? { block: this.#checked(marked, options, target), mark: undefined } : marked;
+    const answer = await this.#call(target, block, options, command, mark);
+    return typedReply(answer, command, block);
   }
 
   #call(
-    target: Pick<Command, "action" | "object" | "effect" | "answerCodes">,
+    target: Pick<Target, "method" | "action" | "object" | "effect" | "answerCodes">,
     block: OpsAssoc,
     options: CallOptions,
     command?: Command,
     mark?: Mark,
   ): Promise<Answer> {
-    const { action, object, effect, answerCodes } = target;
+    const { method, action, object, effect, answerCodes } = target;
     const secrets = () => secretsOf(block, command?.input());
     const lost = () => lostRequest(`${action} ${object}`, block, mark);
     const ask: Target["reconcile"] = (order, how) => this[RECONCILE](order, how, true);
-    return this.#caller.call({ action, object, effect, answerCodes, secrets, lost, reconcile: ask }, block, options);
+    const course = { method, action, object, effect, answerCodes, secrets, lost, reconcile: ask };
+    return this.#caller.call(course, block, options);
   }
 
   /** See {@link reconcile}, which finds it by its name in either copy of the package. */
@@ -191,6 +193,7 @@ export class OpenSrsClient {
               throw new TypeError("reading commands are not lost");
             };
             const target = {
+              method: "reconcile",
               action,
               object,
               effect: "read",
@@ -200,7 +203,7 @@ export class OpenSrsClient {
             } as const;
             const caller = this.#caller.isClosed ? open() : this.#caller;
             const answer = await caller.call(target, block, { signal });
-            const { code, text, attributes: found } = typedReply<OpsAssoc>(answer.block);
+            const { code, text, attributes: found } = typedReply<OpsAssoc>(answer);
             return { code, text, attributes: found };
           },
           now: this.#runtime.date,
@@ -219,7 +222,7 @@ export class OpenSrsClient {
   #checked(
     checked: Checked,
     options: CallOptions,
-    target: Pick<Command, "action" | "object"> & { source?: string },
+    target: Pick<Target, "method" | "action" | "object"> & { source?: string },
   ): OpsAssoc {
     const issues = [...("issues" in checked ? checked.issues : []), ...callOptionIssues(options)];
     if ("block" in checked && issues.length === 0) return checked.block;

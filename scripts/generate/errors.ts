@@ -5,8 +5,8 @@ const INTRO = `# Errors
 <!-- Written by \`npm run generate\` from src/errors/guide.ts and src/errors/codes.ts. -->
 
 Every error of this library is an \`OpenSrsError\`. It has a stable \`code\`, \`hints\` that say what to check, a \`docsUrl\`,
-\`attempts\`, \`elapsedMs\`, \`retryable\` (sending the same call again, later, is safe and may work), and above all
-\`outcome\`, which answers the question of everybody who spends money: did it happen?
+the \`method\` and \`command\` of the call, \`attempts\`, \`elapsedMs\`, \`retryable\` (sending the same call again, later, is safe and
+may work), and above all \`outcome\`, which answers the question of everybody who spends money: did it happen?
 
 | \`outcome\` | meaning |
 | --- | --- |
@@ -17,7 +17,9 @@ Every error of this library is an \`OpenSrsError\`. It has a stable \`code\`, \`
 | \`done\` | It was done (a verdict of \`reconcile()\`). |
 
 \`instanceof\` works across the ESM and the CommonJS copy of the package. \`toJSON()\` and \`util.inspect\` show no key, signature,
-password, auth code, cookie, contact data or reply attribute.
+password, auth code, cookie, contact data or reply attribute. The stack leads to the line of the call in your code, as long as
+every promise in between is awaited; the stack of \`cause\` leads to where it went wrong. A refusal has the \`transactionId\` that
+OpenSRS's support asks for, where OpenSRS gave one.
 
 A call that spends money or cannot be undone (effect \`charge\` or \`destroy\`) and whose outcome is unknown always ends as
 \`OutcomeUnknownError\`, with what went wrong as its \`cause\`. The library never sends such a call twice. \`error.reconcile()\`

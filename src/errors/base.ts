@@ -43,6 +43,8 @@ export abstract class OpenSrsError extends Error {
   declare readonly docsUrl: string;
   /** Action and object of the call, such as `RENEW DOMAIN`. */
   declare readonly command: string | undefined;
+  /** The client's method that was called, such as `lookupDomain`; `send` for raw commands. */
+  declare readonly method: string | undefined;
   readonly outcome: Outcome;
   /** Sending the same call again, later, is safe and may work. */
   readonly retryable: boolean;
@@ -65,11 +67,14 @@ export abstract class OpenSrsError extends Error {
     hide(this, "hints", hints);
     hide(this, "docsUrl", docsUrl);
     hide(this, "command", call?.command);
+    hide(this, "method", call?.method);
     this.outcome = init.outcome;
     this.retryable = init.retryable ?? false;
     hide(this, BRAND, brands(new.target));
     // Not the class's own name, which a minifier may change.
     hide(this, "name", Object.hasOwn(new.target, "brand") ? new.target.brand : new.target.name);
+    // Again, by its name and without the constructors.
+    Error.captureStackTrace?.(this, new.target);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -85,9 +90,9 @@ export abstract class OpenSrsError extends Error {
 
   /** What may be logged: no reply data, no request data. */
   toJSON(): Record<string, unknown> {
-    const { name, code, summary, hints, docsUrl, command, outcome, retryable, attempts, elapsedMs } = this;
-    const shown = { name, code, message: summary, command, outcome, retryable, attempts, elapsedMs, hints, docsUrl };
-    return { ...shown, ...this.details() };
+    const { name, code, summary, hints, docsUrl, method, command, outcome, retryable, attempts, elapsedMs } = this;
+    const call = { method, command, outcome, retryable, attempts, elapsedMs };
+    return { name, code, message: summary, ...call, hints, docsUrl, ...this.details() };
   }
 
   /** The facts that a class adds to {@link toJSON}. */

@@ -10,6 +10,8 @@ export type HostKind = "opensrs" | "loopback" | "custom";
 
 /** What is known of the call that failed: all of it may be shown. */
 export interface CallFacts {
+  /** The client's method, such as `lookupDomain`; `send` for raw commands. */
+  readonly method?: string;
   /** Action and object, such as `LOOKUP DOMAIN`. */
   readonly command: string;
   /** Name of the environment: `production`, `horizon` or the custom one's. */

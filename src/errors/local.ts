@@ -8,7 +8,7 @@ export class ConfigError extends OpenSrsError {
   /** Each fault: the option's path and what to do. */
   readonly issues: readonly OptionIssue[];
 
-  constructor(issues: readonly OptionIssue[], options: { cause?: unknown } = {}) {
+  constructor(issues: readonly OptionIssue[], options: { cause?: unknown; call?: CallFacts } = {}) {
     const faults = issues.map(faultText);
     const summary = `The client's options do not fit: ${counted(issues.length)}`;
     super("CONFIG_INVALID", { summary, outcome: "not-sent", hints: faults, ...options });

@@ -22,6 +22,7 @@ export interface RefusalFacts {
   readonly attributes: OpsAssoc;
   readonly raw: OpsAssoc;
   readonly fieldErrors: readonly FieldError[];
+  readonly transactionId?: string;
   /** The order that was parked (`forced_pending`): taken and not carried out. */
   readonly orderId?: string;
   /** The address that a refusal of an address names. */
@@ -53,6 +54,8 @@ export class ApiError extends OpenSrsError {
   readonly fieldErrors: readonly FieldError[];
   /** The order that was left behind although the call failed: process or cancel it. */
   readonly orderId: string | undefined;
+  /** OpenSRS's number of the transaction, for its support; `undefined` where the refusal has none. */
+  readonly transactionId: string | undefined;
   readonly #reply: RefusalFacts;
 
   constructor(code: ErrorCode, { reply, said = "OpenSRS refused", ...init }: Init) {
@@ -72,6 +75,7 @@ export class ApiError extends OpenSrsError {
     this.responseText = responseText;
     this.fieldErrors = fieldErrors;
     this.orderId = orderId;
+    this.transactionId = reply.transactionId;
     this.#reply = reply;
   }
 
@@ -86,8 +90,8 @@ export class ApiError extends OpenSrsError {
   }
 
   protected override details(): Record<string, unknown> {
-    const { responseCode, responseText, fieldErrors, orderId } = this;
-    return { responseCode, responseText, fieldErrors, orderId };
+    const { responseCode, responseText, fieldErrors, orderId, transactionId } = this;
+    return { responseCode, responseText, fieldErrors, orderId, transactionId };
   }
 }
 

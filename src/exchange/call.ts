@@ -16,7 +16,7 @@ import { Limiter } from "./limiter.js";
 import { type AttemptEvent, report } from "./observe.js";
 import { LONGEST_MS } from "./reconcile/clocks.js";
 import { accountOf, type LostRequest } from "./reconcile/lost.js";
-import { type Answer, codeOf } from "./reply.js";
+import { type Answer, codeOf, type Judged } from "./reply.js";
 import { encodeBlock } from "./request.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
 import { sendBy } from "./send.js";
@@ -24,6 +24,8 @@ import { inTime, pause } from "./wait.js";
 
 /** What is to be called: the command's facts, and how to learn what became of it. */
 export interface Target {
+  /** The client's method, for errors. */
+  readonly method: string;
   readonly action: string;
   readonly object: string;
   readonly effect: Effect;
@@ -62,7 +64,8 @@ export class Caller {
   readonly #connection: Connection;
   readonly #limiter: Limiter;
   readonly #runtime: Runtime;
-  readonly #underWay = new Set<Promise<unknown>>();
+  #underWay = 0;
+  #onIdle = () => {};
   #closed: Promise<void> | undefined;
   #clockAheadMs: number | undefined;
 
@@ -74,10 +77,10 @@ export class Caller {
   }
 
   /** The facts that an error of this target shows. */
-  factsOf({ action, object }: { action: string; object: string }): CallFacts {
+  factsOf({ method, action, object }: Pick<Target, "method" | "action" | "object">): CallFacts {
     const { environment, username } = this.#options;
     const { name, url, host } = environment;
-    return { command: `${action} ${object}`, environment: name, baseUrl: url.href, username, host };
+    return { method, command: `${action} ${object}`, environment: name, baseUrl: url.href, username, host };
   }
 
   /** What the server's clock is ahead of this machine's, as its last reply said. */
@@ -89,19 +92,30 @@ export class Caller {
     return this.#closed !== undefined;
   }
 
-  /** Sends the block and returns the data block of the success. */
-  call(target: Target, block: OpsAssoc, options: CallOptions): Promise<Answer> {
-    const call = this.#call(target, block, options);
-    const forget = () => this.#underWay.delete(call);
-    this.#underWay.add(call);
-    call.then(forget, forget);
-    return call;
+  /**
+   * Sends the block and returns the data block of the success. From here to the caller every promise is awaited, once
+   * and by nobody else: only so the stack of an error leads to the line of the call.
+   */
+  async call(target: Target, block: OpsAssoc, options: CallOptions): Promise<Answer> {
+    this.#underWay++;
+    try {
+      return await this.#call(target, block, options);
+    } finally {
+      if (--this.#underWay === 0) this.#onIdle();
+    }
   }
 
   /** Takes no more calls; ends the connections when those under way have ended. */
   close(): Promise<void> {
-    this.#closed ??= Promise.allSettled(this.#underWay).then(() => this.#connection.close());
+    this.#closed ??= this.#idle().then(() => this.#connection.close());
     return this.#closed;
+  }
+
+  async #idle(): Promise<void> {
+    if (this.#underWay === 0) return;
+    await new Promise<void>((resolve) => {
+      this.#onIdle = resolve;
+    });
   }
 
   async #call(
@@ -123,7 +137,7 @@ export class Caller {
       try {
         const reply = await this.#attempt(target, course, body, signal);
         this.#report(target, call, { ...facts(), responseCode: codeOf(reply.block) });
-        return reply;
+        return { ...reply, attempts: attempt, elapsedMs: Math.round(time.elapsedMs()) };
       } catch (thrown) {
         // The caller's reason may be an error of this library too, of another call: it is not this call's.
         if (!(thrown instanceof OpenSrsError) || (signal?.aborted && thrown === signal.reason)) throw thrown;
@@ -142,7 +156,7 @@ export class Caller {
     }
   }
 
-  async #attempt(target: Target, course: Course, body: Uint8Array, signal: AbortSignal | undefined): Promise<Answer> {
+  async #attempt(target: Target, course: Course, body: Uint8Array, signal: AbortSignal | undefined): Promise<Judged> {
     const { call, time } = course;
     const { limitMs } = time;
     const { privateKey, username, maxReplyBytes } = this.#options;
@@ -153,7 +167,7 @@ export class Caller {
     }
     let mayHaveLeft = false;
     try {
-      const key = await currentKey(privateKey, time.leftMs(), signal);
+      const key = await currentKey(privateKey, time.leftMs(), signal, call);
       // The caller may have changed its mind meanwhile: nothing was sent yet.
       signal?.throwIfAborted();
       const signature = signRequest(body, key);
@@ -268,6 +282,7 @@ async function currentKey(
   privateKey: ResolvedOptions["privateKey"],
   timeoutMs: number,
   signal: AbortSignal | undefined,
+  call: CallFacts,
 ): Promise<string> {
   let key: unknown;
   try {
@@ -277,14 +292,17 @@ async function currentKey(
     signal?.throwIfAborted();
     throw new ConfigError([{ path: "privateKey", message: "the function that gives the key failed, see `cause`" }], {
       cause,
+      call,
     });
   }
   if (typeof key === "string" && key.trim() !== "") return key.trim();
-  throw new ConfigError([{ path: "privateKey", message: "the function gave no key" }]);
+  throw new ConfigError([{ path: "privateKey", message: "the function gave no key" }], { call });
 }
 
 function withTries(error: OpenSrsError, attempts: number, elapsedMs: number): OpenSrsError {
   error.attempts = attempts;
   error.elapsedMs = Math.round(elapsedMs);
+  // Without what this library did to judge the reply: a stack has ten lines, and the caller's are the ones to see.
+  Error.captureStackTrace?.(error, withTries);
   return error;
 }

@@ -8,7 +8,7 @@ import type { Secrets } from "../schema/redact.js";
 import type { TransportResponse } from "../transport/transport.js";
 import { decodeEnvelope, type OpsAssoc, type OpsValue, WireFormatError } from "../wire/index.js";
 import { fieldErrorsOf } from "./field-errors.js";
-import { type Answer, codeOf, textOf } from "./reply.js";
+import { codeOf, type Judged, textOf, transactionIdOf } from "./reply.js";
 import { scrub, scrubValue } from "./scrub.js";
 
 /** What judging needs to know of the call. */
@@ -23,7 +23,7 @@ export interface Verdict {
 }
 
 /** Decodes a response and decides: returns the data block of a success, throws the typed error of anything else. */
-export function judge(response: TransportResponse, verdict: Verdict): Answer {
+export function judge(response: TransportResponse, verdict: Verdict): Judged {
   const foreign: string[] = [];
   const block = replyBlock(response, verdict, foreign);
   const code = codeOf(block);
@@ -155,9 +155,11 @@ function attributesOf({ attributes }: OpsAssoc): OpsAssoc {
 /** What a refusal says, of a block without secrets. */
 function wordsOf(raw: OpsAssoc): RefusalFacts {
   const attributes = isAssoc(raw.attributes) ? raw.attributes : {};
+  const transactionId = transactionIdOf(raw);
   return {
     responseCode: codeOf(raw),
     responseText: textOf(raw.response_text).trim(),
+    ...(transactionId !== undefined && { transactionId }),
     attributes,
     raw,
     fieldErrors: fieldErrorsOf(raw),

@@ -22,24 +22,30 @@ export interface Reply<A> {
   readonly pending: boolean;
   /** OpenSRS's number of the transaction, for its support. */
   readonly transactionId?: string;
+  /** How often the request was sent: more than 1 where the library repeated it. */
+  readonly attempts: number;
+  /** From the call to the reply, in milliseconds: waits for a place and between attempts included. */
+  readonly elapsedMs: number;
   /** The data block as decoded, untouched. */
   readonly raw: OpsAssoc;
   /** Where the reply differs from its documented shape. Where there are none, `attributes` is what its type says. */
   readonly issues: readonly ReplyIssue[];
 }
 
-/** The answer to a call that OpenSRS counts as a success. */
-export interface Answer {
+/** A data block that OpenSRS counts as a success. */
+export interface Judged {
   readonly block: OpsAssoc;
   /** Where the reply held bytes that were not UTF-8. */
   readonly foreign: readonly string[];
 }
 
+/** The answer to a call. */
+export interface Answer extends Judged, Pick<Reply<unknown>, "attempts" | "elapsedMs"> {}
+
 /** The reply that users get: native values by the command's schemas, or the text as decoded without them. */
 export function typedReply<A>(
-  block: OpsAssoc,
+  { block, foreign, attempts, elapsedMs }: Answer,
   command?: Pick<Command, "reply" | "replyEnvelope"> & Partial<Pick<Command, "effect" | "startsJob">>,
-  foreign: Answer["foreign"] = [],
   asked?: OpsAssoc,
 ): Reply<A> {
   const issues: ReplyIssue[] = foreign.map((path) => ({ path: path.replace(/^attributes\.?/, ""), message: FOREIGN }));
@@ -54,14 +60,16 @@ export function typedReply<A>(
   const code = codeOf(block);
   if (code === undefined) issues.push({ path: "response_code", message: "is no number" });
   const state = stateOf(code, textOf(block.response_text), isAssoc(sent) ? sent : {}, command, asked);
-  const transactionId = textOf(block.transaction_id).trim();
+  const transactionId = transactionIdOf(block);
   return {
     code: code ?? Number.NaN,
     text: textOf(block.response_text).trim(),
     attributes: attributes as A,
     state,
     pending: state !== "completed",
-    ...(transactionId !== "" && { transactionId }),
+    ...(transactionId !== undefined && { transactionId }),
+    attempts,
+    elapsedMs,
     raw: block,
     issues,
   };
@@ -130,6 +138,11 @@ function isAssoc(value: OpsValue): value is OpsAssoc {
 export function codeOf(block: OpsAssoc): number | undefined {
   const text = textOf(block.response_code).trim();
   return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+/** OpenSRS's number of the transaction, `undefined` where there is none. */
+export function transactionIdOf(block: OpsAssoc): string | undefined {
+  return textOf(block.transaction_id).trim() || undefined;
 }
 
 /** A text item; empty when it is absent or no text. */

@@ -3,6 +3,7 @@ import { commands } from "../../src/commands/index.js";
 import { typedReply } from "../../src/exchange/reply.js";
 import { buildRequest } from "../../src/exchange/request.js";
 import { describeField, type FieldDoc } from "../../src/schema/describe.js";
+import { answerOf } from "../support/envelopes.js";
 
 const NUMBER = /(^|_)(order|product|inventory_item|transfer|domain)_id$|^sub_id$/;
 
@@ -20,11 +21,11 @@ describe("numbers by which OpenSRS knows orders, products and the like", () => {
 
   test("what one reply gives, the next input takes", () => {
     const ordered = typedReply<{ order_id: string }>(
-      {
+      answerOf({
         is_success: "1",
         response_code: "200",
         attributes: { domain: "example.com", order_id: "2002", state: "pending" },
-      },
+      }),
       commands.registerTrustService,
     );
     const { order_id } = ordered.attributes;

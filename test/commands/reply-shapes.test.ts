@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { commands, type MethodName } from "../../src/commands/index.js";
 import { typedReply } from "../../src/exchange/reply.js";
 import type { OpsAssoc } from "../../src/wire/value.js";
+import { answerOf } from "../support/envelopes.js";
 
 // Successes that are known, or that the sources leave open: the types allow them, so that they have no issues.
 
 function read(method: MethodName, attributes: OpsAssoc) {
   const block = { is_success: "1", response_code: "200", response_text: "Command successful", attributes };
-  const { attributes: read, issues } = typedReply<unknown>(block, commands[method]);
+  const { attributes: read, issues } = typedReply<unknown>(answerOf(block), commands[method]);
   return { attributes: read, issues };
 }
 

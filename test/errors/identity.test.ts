@@ -60,6 +60,7 @@ describe("what an error shows", () => {
       name: "ConflictError",
       code: "CONFLICT",
       message: 'OpenSRS refused: 485 "Domain taken" (LOOKUP DOMAIN)',
+      method: "lookupDomain",
       command: "LOOKUP DOMAIN",
       outcome: "refused",
       retryable: false,

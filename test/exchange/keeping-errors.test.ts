@@ -9,7 +9,7 @@ import type { Connection, OpenSrsClient, OpenSrsError, Transport } from "../../s
 import { TransportFailure } from "../../src/index.js";
 import { secretsOf } from "../../src/schema/redact.js";
 import { failureOf } from "../support/client.js";
-import { available, bareRefusal, envelopeOf, replyOf } from "../support/envelopes.js";
+import { answerOf, available, bareRefusal, envelopeOf, replyOf } from "../support/envelopes.js";
 import { type Step, scripted, scriptedClient, textOf } from "../support/scripted.js";
 
 const contact = {
@@ -289,7 +289,7 @@ describe("those who watch", () => {
 test("a success whose reading fails is given as it was sent", () => {
   const block = { response_code: "200", response_text: "Done", is_success: "1", attributes: { id: "99" } };
   const issues = [{ path: "", message: "could not be read by the command's schema; kept as sent" }];
-  expect(typedReply(block, { reply: throwing(new TypeError("schema")) })).toMatchObject({
+  expect(typedReply(answerOf(block), { reply: throwing(new TypeError("schema")) })).toMatchObject({
     code: 200,
     attributes: { id: "99" },
     raw: block,

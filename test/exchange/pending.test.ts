@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { typedReply } from "../../src/exchange/reply.js";
+import { answerOf } from "../support/envelopes.js";
 
 const replyOf = (code: string, text: string, attributes = {}) =>
-  typedReply({ response_code: code, response_text: text, is_success: "1", attributes });
+  typedReply(answerOf({ response_code: code, response_text: text, is_success: "1", attributes }));
 
 test.each([
   ["200", "Order created", {}, true],

@@ -1,3 +1,6 @@
+import type { Answer } from "../../src/exchange/reply.js";
+import type { OpsAssoc } from "../../src/wire/index.js";
+
 /** Replies written by hand, in the server's own form, so that no code of the library is its own witness. */
 
 export type Data = string | Data[] | { readonly [key: string]: Data };
@@ -64,4 +67,9 @@ export function http(
   };
   const rows = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${rows.join("")}\r\n`), bytes]);
+}
+
+/** The answer of a call that brought this block at once. */
+export function answerOf(block: OpsAssoc): Answer {
+  return { block, foreign: [], attempts: 1, elapsedMs: 0 };
 }
