@@ -7,6 +7,8 @@ export type { Reply } from "./exchange/reply.js";
 export type * from "./generated/index.js";
 export type { CustomEnvironment, Environment } from "./options/environments.js";
 export type { EnvOptions } from "./options/from-env.js";
+export type { Ledger, Reservation } from "./options/ledger.js";
+export { memoryLedger } from "./options/memory-ledger.js";
 export type {
   CallOptions,
   ClientOptions,
@@ -33,3 +35,5 @@ export {
 } from "./transport/transport.js";
 export { type UndiciTransportOptions, undiciTransport } from "./transport/undici.js";
 export type { OpsAssoc, OpsValue } from "./wire/value.js";
+export type { Intent, IntentChange, IntentKind, IntentState, Journal } from "./workflows/journal.js";
+export { memoryJournal } from "./workflows/memory-journal.js";

@@ -1,0 +1,3 @@
+export type { IoRedisClient, NodeRedisClient, RedisClient, RedisOptions } from "./client.js";
+export { redisJournal } from "./journal.js";
+export { redisLedger } from "./ledger.js";
