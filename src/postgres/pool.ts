@@ -17,9 +17,9 @@ export interface PostgresTables {
 export type Row = Readonly<Record<string, unknown>>;
 export type Query = (text: string, values?: unknown[]) => Promise<readonly Row[]>;
 
-// Undone as a whole because another was faster: serialization failure, deadlock, unique violation, and the table that
-// is there by now.
-const UNDONE: ReadonlySet<unknown> = new Set(["40001", "40P01", "23505", "42P07"]);
+// Undone as a whole because another was faster: serialization failure, deadlock, unique violation, and a table or the
+// type of its rows that is there by now.
+const UNDONE: ReadonlySet<unknown> = new Set(["40001", "40P01", "23505", "42P07", "42710"]);
 const ATTEMPTS = 100;
 
 /** Runs statements, again when others at once undid them. */

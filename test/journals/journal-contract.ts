@@ -29,6 +29,7 @@ export function journalContract(journals: () => readonly Journal[]): void {
   test("an intent is begun once and kept as it is", async () => {
     const lost = {
       command: "SW_REGISTER DOMAIN",
+      account: { host: "rr-n1-tor.opensrs.net:55443", username: "reseller" },
       domain: "exämple.com",
       mark: "k1-1",
       markIn: "affiliate_id" as const,
@@ -184,7 +185,12 @@ export function journalContract(journals: () => readonly Journal[]): void {
     given.account.username = "other";
     (got.account as { username: string }).username = "other";
     ((await journal().get(given.key))!.account as { username: string }).username = "other";
-    const lost = { command: "RENEW DOMAIN", sentAt: "2026-11-27T10:00:00Z", until: "2026-11-27T10:00:00Z" };
+    const lost = {
+      command: "RENEW DOMAIN",
+      account: { host: "host", username: "reseller" },
+      sentAt: "2026-11-27T10:00:00Z",
+      until: "2026-11-27T10:00:00Z",
+    };
     await journal().advance(given, { lost });
     lost.command = "other";
     for (const open of await journal().open()) (open.account as { username: string }).username = "other";

@@ -77,6 +77,21 @@ test("goes on after its connections were cut", async () => {
   expect(await postgresLedger(pool, spending).reserve(reservation(), "20")).toEqual({ accepted: true, spent: "12.50" });
 });
 
+test("what another at once undid is run again", async () => {
+  // PostgreSQL's words for it; the last two are what CREATE TABLE IF NOT EXISTS says of another's.
+  const codes = ["40001", "40P01", "23505", "42P07", "42710"];
+  const statements: string[] = [];
+  const pool: PostgresPool = {
+    query: (text) => {
+      const code = codes.shift();
+      statements.push(text);
+      return code ? Promise.reject(Object.assign(new Error("undone"), { code })) : Promise.resolve({ rows: [] });
+    },
+  };
+  expect(await postgresJournal(pool).get("key")).toBeUndefined();
+  expect([statements.length, new Set(statements).size]).toEqual([6, 1]);
+});
+
 test("what the pool throws is thrown on", async () => {
   const missing = { code: "42P01", message: `relation "${schema}.none" does not exist` };
   const options = { table: `${schema}.none` };
