@@ -10,9 +10,8 @@ export function defineAction<O = object>(io: Io, usage: string, summary: string,
   const command = new Command(usage.split(" ")[0]).description(summary);
   const [, ...args] = usage.split(" ");
   for (const arg of args) command.argument(arg);
-  for (const option of globalOptions()) command.addOption(option);
-  return command.action(async (...parameters: unknown[]) => {
-    const options = command.opts<O & GlobalOptions>();
+  return withGlobalOptions(command).action(async (...parameters: unknown[]) => {
+    const options = allOptions<O>(command);
     const session = new Session(io, options);
     try {
       await work(session, parameters.slice(0, -2) as never[], options);
@@ -20,6 +19,17 @@ export function defineAction<O = object>(io: Io, usage: string, summary: string,
       await session.close();
     }
   });
+}
+
+/** Gives a command, or what has commands below it, the options that all have: they stand before the command's name or after. */
+export function withGlobalOptions(command: Command): Command {
+  for (const option of globalOptions()) command.addOption(option);
+  return command.enablePositionalOptions();
+}
+
+/** A command's options and those that were said before its name; what stands nearer to the end counts. */
+function allOptions<O>(command: Command | null): O & GlobalOptions {
+  return command ? { ...allOptions<O>(command.parent), ...command.opts() } : ({} as O & GlobalOptions);
 }
 
 function globalOptions(): Option[] {

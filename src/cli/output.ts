@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import Table from "cli-table3";
 import { stringify } from "csv-stringify/sync";
 import stringWidth from "string-width";
+import type { Reply } from "../exchange/reply.js";
 import { type Io, type Output as Stream, visible, write } from "./io.js";
 
 export type Format = "table" | "json" | "csv";
@@ -122,6 +123,17 @@ function cellText(cell: Cell): string {
 function longestLine(text: string): number {
   return Math.max(...text.split("\n").map((line) => stringWidth(line)));
 }
+
+/** A success in OpenSRS's words, and whether it is finished. */
+export function replyWords({ code, text, state }: Pick<Reply<object>, "code" | "text" | "state">): string {
+  return `${code} ${text}${WORDS_OF_STATE[state]}`;
+}
+
+const WORDS_OF_STATE = {
+  completed: "",
+  async: " (accepted, not finished)",
+  saved: " (saved: nothing is carried out or charged until it is processed)",
+} as const;
 
 export interface Fact {
   readonly field: string;

@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
+import { withGlobalOptions } from "./action.js";
+import { authCodeCommand } from "./commands/auth-code.js";
 import { balanceCommand } from "./commands/balance.js";
 import { callCommand } from "./commands/call.js";
 import { commandsCommand } from "./commands/commands.js";
@@ -8,8 +10,11 @@ import { dnsCommand } from "./commands/dns.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { domainsCommand } from "./commands/domains.js";
 import { eventsCommand } from "./commands/events.js";
+import { lockCommand, unlockCommand } from "./commands/lock.js";
 import { lookupCommand } from "./commands/lookup.js";
+import { nameserversCommand } from "./commands/nameservers.js";
 import { priceCommand } from "./commands/price.js";
+import { resendCommand } from "./commands/resend.js";
 import { sandboxCommand } from "./commands/sandbox.js";
 import { showCommand } from "./commands/show.js";
 import { suggestCommand } from "./commands/suggest.js";
@@ -25,13 +30,13 @@ Configuration comes from the environment, or from a file given with --env-file:
   HTTPS_PROXY           a proxy on the way, such as http://proxy.example:3128; NO_PROXY excepts hosts
 
 Exit codes: 0 done, 1 refused or failed, 2 arguments, configuration or input do not fit,
-3 sent but whether it was done is not known, 130 interrupted.`;
+3 sent but whether it was done is not known, 4 the order waits in the account, 130 interrupted.`;
 
 const manifest = createRequire(import.meta.url)("opensrs-client/package.json") as { readonly version: string };
 
 /** The whole command line. */
 export function program(io: Io): Command {
-  const root = new Command("opensrs")
+  const root = withGlobalOptions(new Command("opensrs"))
     .version(manifest.version)
     .description("OpenSRS from the command line: domains, DNS, events and every command of the XML API.")
     .showSuggestionAfterError()
@@ -52,6 +57,11 @@ export function program(io: Io): Command {
     balanceCommand,
     domainsCommand,
     showCommand,
+    lockCommand,
+    unlockCommand,
+    authCodeCommand,
+    nameserversCommand,
+    resendCommand,
     dnsCommand,
     eventsCommand,
     commandsCommand,

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { OpenSrsClient } from "../client.js";
 import { commands, type MethodName } from "../commands/index.js";
+import type { Reply } from "../exchange/reply.js";
 import { buildRequest } from "../exchange/request.js";
 import { optionsFromEnv } from "../options/from-env.js";
 import type { CallOptions } from "../options/options.js";
@@ -75,6 +76,13 @@ export class Session {
     if ("block" in checked) return checked.block;
     const faults = checked.issues.map(({ path, message }) => `  - ${path === "" ? message : `${path}: ${message}`}`);
     throw usage([`The input of ${method} does not fit:`, ...faults, `See: opensrs commands ${method}`].join("\n"));
+  }
+
+  /** Sends a request whose method is chosen at run time. */
+  async send([method, input]: Request): Promise<Reply<object>> {
+    const client = await this.client();
+    const send = client[method].bind(client) as (input: unknown, options: CallOptions) => Promise<Reply<object>>;
+    return send(input, this.call);
   }
 
   /** Prints requests instead of sending them, without their secrets. */

@@ -117,9 +117,9 @@ export interface SendPasswordInput {
    * Which contact gets the mail.
    * Default: admin.
    */
-  send_to: "owner" | "admin";
+  send_to?: "owner" | "admin" | undefined;
   /** Send to the sub-user instead; refused when the domain has none. */
-  sub_user: boolean;
+  sub_user?: boolean | undefined;
 }
 /** What {@link OpenSrsMethods.sendPassword} gives. Mails a link to reset the registrant profile's password to a contact of the domain. */
 export interface SendPasswordAttributes {}

@@ -2059,7 +2059,7 @@ export interface OpenSrsMethods {
   /**
    * Mails a link to reset the registrant profile's password to a contact of the domain.
    *
-   * - The guide calls `send_to` required and yet gives it a default; the official toolkit asks for the domain only.
+   * - The guide calls `send_to` and `sub_user` required, and yet gives a default; the official toolkit asks for the domain only.
    * - The approval mail of a transfer is sent again by the command of the same name in the transfer group.
    *
    * `SEND_PASSWORD DOMAIN`. Effect: write. Repeated only when OpenSRS cannot have worked on it.

@@ -9,7 +9,7 @@ import { assign } from "../assign.js";
 import { allow } from "../charge.js";
 import { EXIT, Failure, usage } from "../failure.js";
 import type { Io } from "../io.js";
-import { type Column, type Fact, factsOf } from "../output.js";
+import { type Column, type Fact, factsOf, replyWords } from "../output.js";
 import type { Session } from "../session.js";
 
 interface Options {
@@ -37,12 +37,10 @@ async function call(session: Session, [name]: readonly string[], options: Option
   const input = assign(commands[method], await inputOf(session, options.input), options.set);
   if (session.options.dryRun) return session.preview([[method, input]]);
   session.block([method, input]);
-  const client = await session.client();
   await allow(session, method, input);
-  const send = client[method].bind(client) as (input: object, options: object) => Promise<Reply<object>>;
   let reply: Reply<object>;
   try {
-    reply = await send(input, session.call);
+    reply = await session.send([method, input]);
   } catch (error) {
     if (error instanceof OutcomeUnknownError && !session.io.signal.aborted) throw await reconciled(error);
     throw error;
@@ -84,16 +82,10 @@ async function print({ results }: Session, reply: Reply<object>): Promise<void> 
   if (results.format === "json") return results.json({ code, text, state, pending, transactionId, attributes, issues });
   const facts = factsOf(attributes);
   if (facts.length > 0 || results.format === "csv") await results.rows(COLUMNS, facts);
-  await results.note(`${code} ${text}${WORDS_OF_STATE[state]}`);
+  await results.note(replyWords(reply));
   for (const { path, message } of issues)
     await results.note(`The reply differs from its documentation: ${path} ${message}`);
 }
-
-const WORDS_OF_STATE = {
-  completed: "",
-  async: " (accepted, not finished)",
-  saved: " (saved: nothing is carried out or charged until it is processed)",
-} as const;
 
 const VERDICTS = {
   done: [EXIT.ok, "It was done"],

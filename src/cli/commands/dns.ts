@@ -4,7 +4,7 @@ import { ApiError } from "../../errors/index.js";
 import type { ZoneRecords } from "../../generated/index.js";
 import { toAsciiName } from "../../schema/names.js";
 import { planZone, ZONE_TYPES, type ZonePlan, type ZoneRecord, zoneRecordsOf } from "../../workflows/dns-plan.js";
-import { defineAction } from "../action.js";
+import { defineAction, withGlobalOptions } from "../action.js";
 import { confirm } from "../confirm.js";
 import { EXIT, Failure, usage } from "../failure.js";
 import type { Io } from "../io.js";
@@ -20,7 +20,7 @@ export function dnsCommand(io: Io): Command {
   const files = "<zonefile>";
   const from = "--domain <name>";
   const why = 'the domain, when the file does not say it with $ORIGIN or "domain"';
-  return new Command("dns")
+  return withGlobalOptions(new Command("dns"))
     .description("Read and write the DNS zones that OpenSRS hosts.")
     .addCommand(
       defineAction(io, "get <name>", "Print a zone as a master file, or as JSON that plan and apply read.", get),

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { MethodName } from "../../commands/index.js";
 import { NotFoundError, OpenSrsError } from "../../errors/index.js";
-import type { Reply } from "../../exchange/reply.js";
 import { defineAction } from "../action.js";
 import { exitCodeOf, Failure } from "../failure.js";
 import type { Io } from "../io.js";
@@ -53,12 +52,10 @@ export function showCommand(io: Io): Command {
 async function show(session: Session, [domain]: readonly string[]): Promise<void> {
   const requests = PARTS.map(({ more, ...rest }: Part) => ({ ...rest, input: { domain, ...more } }));
   if (session.options.dryRun) return session.preview(requests.map(({ method, input }) => [method, input]));
-  const client = await session.client();
   const answers = await Promise.all(
     requests.map(async ({ part, method, input, isAbsent }): Promise<Answer> => {
       try {
-        const ask = client[method].bind(client) as (input: object, options: object) => Promise<Reply<object>>;
-        const { attributes } = await ask(input, session.call);
+        const { attributes } = await session.send([method, input]);
         return { part, attributes: attributes as Record<string, unknown> };
       } catch (error) {
         if (isAbsent?.(error)) return { part, attributes: null };
