@@ -8,6 +8,7 @@ const rooms = [
   "exchange",
   "commands",
   "generated",
+  "events",
   "client",
   "workflows",
   "redis",

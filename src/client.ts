@@ -2,12 +2,14 @@ import { commands, type MethodName } from "./commands/index.js";
 import { ConfigError, InputError } from "./errors/local.js";
 import type { LostOrder } from "./errors/lost.js";
 import type { Reconciliation } from "./errors/outcome.js";
+import { type EventsOptions, eventQueue, type QueuedEvent } from "./events/queue.js";
 import { Caller, type Runtime, type Target } from "./exchange/call.js";
 import { type Mark, markOrder } from "./exchange/mark.js";
 import { findOut, type ReconcileOptions } from "./exchange/reconcile/index.js";
 import { accountOf, lostFault, lostRequest } from "./exchange/reconcile/lost.js";
 import { type Answer, type Reply, typedReply } from "./exchange/reply.js";
 import { buildRawRequest, buildRequest, type Checked, encodeBlock } from "./exchange/request.js";
+import { pause } from "./exchange/wait.js";
 import type { OpenSrsMethods } from "./generated/index.js";
 import { type EnvOptions, optionsFromEnv } from "./options/from-env.js";
 import type { CallOptions, ClientOptions, RawAssoc, ResolvedOptions } from "./options/options.js";
@@ -53,7 +55,7 @@ export class OpenSrsClient {
   // The runtime is for tests: no overload shows it.
   constructor(options: ClientOptions, runtime: Partial<Runtime> = {}) {
     this.#options = resolveOptions(options);
-    this.#runtime = { now: () => performance.now(), date: Date.now, random: Math.random, ...runtime };
+    this.#runtime = { now: () => performance.now(), date: Date.now, random: Math.random, pause, ...runtime };
     this.#caller = this.#connect();
   }
 
@@ -107,6 +109,21 @@ export class OpenSrsClient {
     const checked = buildRequest(commands[method], input, options);
     const encoded = "block" in checked ? encodeBlock(checked.block) : checked;
     return [...("issues" in encoded ? encoded.issues : []), ...callOptionIssues(options)];
+  }
+
+  /**
+   * The events of the account as they come, oldest first, for ever: asks with `pollEvent`, waits while there is nothing
+   * new, and gives each event once while it is in hand. What is not acknowledged stays in the queue: it comes again to
+   * the next reader, and to this one after `release()`. A first look that fails is thrown; later ones whose failure may
+   * pass are tried again until they succeed or the signal fires.
+   *
+   * `for await (const event of client.events({ signal })) { await handle(event); await event.ack(); }`
+   * @throws {ConfigError} the options do not fit.
+   * @throws {OpenSrsError} what `pollEvent` throws.
+   * @see https://domains.opensrs.guide/docs/poll_event
+   */
+  events(options: EventsOptions = {}): AsyncGenerator<QueuedEvent, void, undefined> {
+    return eventQueue(this, options, this.#runtime.pause);
   }
 
   /** Takes no more calls, and ends the connections when those under way have ended. */

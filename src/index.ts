@@ -1,6 +1,8 @@
 export { OpenSrsClient, type RawRequest, reconcile } from "./client.js";
 export { commands, type MethodName } from "./commands/index.js";
 export * from "./errors/index.js";
+export type { EventInHand, EventsOptions, QueuedEvent } from "./events/queue.js";
+export { parseWebhook, type WebhookHeaders, type WebhookOptions } from "./events/webhook.js";
 export type { AttemptEvent } from "./exchange/observe.js";
 export type { ReconcileOptions } from "./exchange/reconcile/index.js";
 export type { Reply } from "./exchange/reply.js";
@@ -35,5 +37,6 @@ export {
 } from "./transport/transport.js";
 export { type UndiciTransportOptions, undiciTransport } from "./transport/undici.js";
 export type { OpsAssoc, OpsValue } from "./wire/value.js";
+export { type ConsumeOptions, consumeEvents, type SeenEvents } from "./workflows/consume-events.js";
 export type { Intent, IntentChange, IntentKind, IntentState, Journal } from "./workflows/journal.js";
 export { memoryJournal } from "./workflows/memory-journal.js";

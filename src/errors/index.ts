@@ -32,3 +32,4 @@ export {
   TimeoutError,
   type TimeoutPhase,
 } from "./transport.js";
+export { WebhookBodyError, type WebhookFault, WebhookSignatureError } from "./webhook.js";

@@ -20,7 +20,7 @@ import { type Answer, codeOf, type Judged } from "./reply.js";
 import { encodeBlock } from "./request.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
 import { sendBy } from "./send.js";
-import { inTime, pause } from "./wait.js";
+import { inTime, type pause } from "./wait.js";
 
 /** What is to be called: the command's facts, and how to learn what became of it. */
 export interface Target {
@@ -56,6 +56,8 @@ export interface Runtime {
   /** The time of day, in milliseconds since 1970. */
   readonly date: () => number;
   readonly random: () => number;
+  /** Waits; rejects with the signal's reason when that fires first. */
+  readonly pause: typeof pause;
 }
 
 /** The one path of every call, from the data block to the data block of a success: encode, sign, limiter, transport, judge. */
@@ -123,7 +125,7 @@ export class Caller {
     block: OpsAssoc,
     { signal, timeoutMs = this.#options.timeoutMs, queueTimeoutMs = this.#options.queueTimeoutMs }: CallOptions,
   ): Promise<Answer> {
-    const { now, random } = this.#runtime;
+    const { now, random, pause } = this.#runtime;
     const call = this.factsOf(target);
     if (this.#closed) throw closedError(call);
     signal?.throwIfAborted();

@@ -1,7 +1,11 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { Writable } from "node:stream";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Failure } from "../../src/cli/failure.js";
-import { cli, json, register, sandbox, sent, useSandbox } from "./suite.js";
+import { replyOf } from "../support/envelopes.js";
+import { cli, env, json, register, sandbox, sent, useSandbox } from "./suite.js";
 
 useSandbox();
 
@@ -112,4 +116,16 @@ describe("events", () => {
     expect(json(ran).filter(({ object_data }) => object_data.domain_name === "more.com").length).toBeGreaterThan(0);
     expect([ran.code, waits]).toEqual([130, [5000, 5000, 5000]]);
   });
+});
+
+test("events: an empty queue may be answered without a list", async () => {
+  const server = createServer((_, response) => {
+    response.end(replyOf(200, "Command successful", { is_success: "1", attributes: { total: "0" } }));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const ran = await cli("events", { env: { ...env, OPENSRS_BASE_URL: url } });
+  server.closeAllConnections();
+  server.close();
+  expect([ran.code, ran.out, ran.err]).toEqual([0, "", "None.\n"]);
 });

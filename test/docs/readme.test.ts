@@ -8,8 +8,8 @@ import { encodeEnvelope } from "../../src/wire/index.js";
 
 const readme = readFileSync("README.md", "utf8");
 
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1]!);
+const blocks = (language: string, page = readme) =>
+  [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1]!);
 
 test("the error on the first screen is what a wrong key gives", async () => {
   const dispatcher = new MockAgent();
@@ -47,20 +47,36 @@ test("its commands are scripts of the package", () => {
   expect(scripts).toMatchObject({ demo: expect.any(String), test: expect.any(String) });
 });
 
-test("its TypeScript compiles", () => {
-  // What the pieces take for granted.
-  const surroundings = `import { OrderParkedError, OutcomeUnknownError, type Contact, type RegisterDomainInput } from "opensrs-client";
+test("its TypeScript compiles, and that of other pages", () => {
+  // What the pieces take for granted, unless they make it themselves.
+  const surroundings = `
+import http from "node:http";
+import { buffer } from "node:stream/consumers";
+import { OrderParkedError, OutcomeUnknownError, type Contact, type RegisterDomainInput } from "opensrs-client";
 declare const secrets: { get(name: string): Promise<string> };
 declare const contact: Contact;
+declare const redis: { exists(key: string): Promise<number>; set(...words: unknown[]): Promise<unknown> };
+declare const books: Record<"renewed" | "setAside" | "keep", (...facts: unknown[]) => Promise<void>>;
+declare const secret: string, oldSecret: string;
 `;
+  const makeable = {
+    client: 'import("opensrs-client").OpenSrsClient',
+    order: "RegisterDomainInput",
+    seen: 'import("opensrs-client").SeenEvents',
+    stop: "AbortController",
+  };
+  const others = ["docs/events.md"].map((page) => readFileSync(page, "utf8"));
   const sources = new Map(
-    blocks("ts").map((code, at) => {
-      const ownImport = code.includes("{ OpenSrsClient }");
-      const client = code.includes("const client") ? "" : "declare const client: OpenSrsClient;\n";
-      const order = code.includes("const order") ? "" : "declare const order: RegisterDomainInput;\n";
-      const lead = `${ownImport ? "" : 'import { OpenSrsClient } from "opensrs-client";\n'}${surroundings}${client}${order}`;
-      return [resolve(`test/docs/readme-${at}.ts`), `${lead}${code}export {};\n`];
-    }),
+    [readme, ...others]
+      .flatMap((page) => blocks("ts", page))
+      .map((code, at) => {
+        const taken = Object.entries(makeable)
+          .filter(([name]) => !code.includes(`const ${name}`))
+          .map(([name, type]) => `declare const ${name}: ${type};\n`);
+        const ownImport = code.includes("{ OpenSrsClient }") ? "" : 'import { OpenSrsClient } from "opensrs-client";\n';
+        const lead = `${ownImport}${surroundings}${taken.join("")}`;
+        return [resolve(`test/docs/readme-${at}.ts`), `${lead}${code}export {};\n`];
+      }),
   );
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
@@ -81,5 +97,5 @@ declare const contact: Contact;
   expect(
     faults.map(({ messageText, file }) => [file?.fileName, ts.flattenDiagnosticMessageText(messageText, " ")]),
   ).toEqual([]);
-  expect(sources.size).toBe(6);
+  expect(sources.size).toBe(7 + 4);
 }, 120_000);

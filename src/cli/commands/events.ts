@@ -40,7 +40,7 @@ async function events(session: Session, _: readonly never[], { follow, ack, ever
       : await results.stream(COLUMNS, [32, 20, 44, 5]);
   for (;;) {
     const { attributes } = await client.pollEvent({ limit: LIMIT }, session.call);
-    // What is not acknowledged comes again.
+    // What is not acknowledged comes again. How an empty queue is answered is not documented: the list may be left out.
     const events = attributes.events ?? [];
     const fresh = events.filter(({ event_id }) => !seen.has(event_id));
     for (const event of fresh) {
