@@ -55,7 +55,7 @@ async function trial(at: number) {
   };
   const buyer = clientOf(new Executioner(-1), new AbortController());
   await buyer.registerDomain(registration("one.com"));
-  const queued = (await buyer.pollEvent({ limit: 100 })).attributes.events.map(({ event_id }) => event_id);
+  const queued = (await buyer.pollEvent({ limit: 100 })).attributes.events!.map(({ event_id }) => event_id);
 
   const live = async (executioner: Executioner) => {
     const stop = new AbortController();
