@@ -3,16 +3,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { commandGroups } from "../src/commands/index.js";
 import { fixtures } from "../test/commands/fixtures/index.js";
+import { smallExamples } from "../test/commands/small-examples.js";
 import { docsPages } from "./generate/docs.js";
 import { errorsPage } from "./generate/errors.js";
-import { examplesSource } from "./generate/examples.js";
+import { examplesOf, examplesSource } from "./generate/examples.js";
 import { generatedSources } from "./generate/sources.js";
 
 // `--check` writes nothing and fails when a committed file differs from what would be written.
 const check = process.argv.includes("--check");
-const sources = generatedSources(commandGroups);
-sources.set("test/commands/examples.generated.ts", examplesSource(commandGroups, fixtures));
-const pages = docsPages(commandGroups, fixtures);
+const examples = examplesOf(fixtures, smallExamples);
+const sources = generatedSources(commandGroups, examples);
+sources.set("test/commands/examples.generated.ts", examplesSource(commandGroups, examples));
+const pages = docsPages(commandGroups, examples);
 pages.set("docs/errors.md", errorsPage());
 
 const scratch = mkdtempSync(join(process.cwd(), ".generate-"));

@@ -32,9 +32,6 @@ export interface RawRequest {
 
 const RECONCILE: unique symbol = Symbol.for("opensrs-client.reconcile") as never;
 
-/** The input of a method, or what a form has of it so far. */
-type InputOf<M extends MethodName> = Parameters<OpenSrsMethods[M]>[0] | object;
-
 export interface OpenSrsClient extends OpenSrsMethods {}
 
 /**
@@ -104,7 +101,11 @@ export class OpenSrsClient {
    * The faults that a call of this method would be refused for before anything is sent: of the input, whole or still
    * being filled in, and of the options. Nothing is sent; an empty list says that the call would be.
    */
-  validate<M extends MethodName>(method: M, input: InputOf<M>, options: CallOptions = {}): readonly InputIssue[] {
+  validate<M extends MethodName>(
+    method: M,
+    input: Parameters<OpenSrsMethods[M]>[0] | object,
+    options: CallOptions = {},
+  ): readonly InputIssue[] {
     if (!Object.hasOwn(commands, method)) throw new TypeError(`No command ${JSON.stringify(method)}`);
     const checked = buildRequest(commands[method], input, options);
     const encoded = "block" in checked ? encodeBlock(checked.block) : checked;

@@ -16,19 +16,32 @@ export type {
   ClientOptions,
   Credentials,
   EnvironmentCredentials,
+  Logger,
   PrivateKey,
   RawAssoc,
   RawItem,
   RawValue,
+  RetryOptions,
 } from "./options/options.js";
-export type { Command, Effect, InputIssue, InputIssueCode, InputIssueParams } from "./schema/command.js";
+export type {
+  Command,
+  CommandFacts,
+  Effect,
+  InputIssue,
+  InputIssueCode,
+  InputIssueParams,
+  IsFaulty,
+} from "./schema/command.js";
+export type { Cost, CostRule, PriceQuestion } from "./schema/cost.js";
 export type { OptionIssue } from "./schema/issue.js";
 export { expiryYear, parseOpsDate } from "./schema/parse-ops-date.js";
 export type { ReplyIssue } from "./schema/read-reply.js";
 export type { Schema, SchemaResult } from "./schema/schema.js";
-export { fetchTransport } from "./transport/fetch.js";
+export { type Fetch, fetchTransport } from "./transport/fetch.js";
 export {
   type Connection,
+  type ExchangePhase,
+  type FailureKind,
   type Transport,
   TransportFailure,
   type TransportRequest,

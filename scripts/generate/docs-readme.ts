@@ -1,5 +1,5 @@
+import type { Groups } from "./groups.js";
 import { code, paragraphs, plain, table } from "./markdown.js";
-import type { Groups } from "./sources.js";
 
 type Titles = Readonly<Record<string, readonly [title: string, about: string]>>;
 

@@ -1,12 +1,11 @@
 import type { commandGroups } from "../../src/commands/index.js";
 import type { Command } from "../../src/schema/command.js";
 import { describeField, type FieldDoc } from "../../src/schema/describe.js";
-import type { CommandFixture } from "../../test/commands/fixture.js";
 import { type FieldsContext, fieldTable, mapTable, type SharedShapes } from "./docs-fields.js";
 import { readme } from "./docs-readme.js";
-import { exampleOf, type Fixtures } from "./examples.js";
+import { type Example, type Examples, exampleOf } from "./examples.js";
+import { type Group, type Groups, replacement } from "./groups.js";
 import { code, codes, paragraphs, plain, sourceLink, table } from "./markdown.js";
-import { type Group, type Groups, replacement } from "./sources.js";
 
 const BANNER = "<!-- Written by `npm run generate` from src/commands. Change the command, not this file. -->";
 
@@ -38,7 +37,7 @@ const EFFECTS = {
 } as const;
 
 /** The pages of docs/commands: path to text. */
-export function docsPages(groups: Groups, fixtures: Fixtures): Map<string, string> {
+export function docsPages(groups: Groups, examples: Examples): Map<string, string> {
   const files = new Map<string, string>();
   const shapes: SharedShapes = new Map();
   const words = linkMethods(groups);
@@ -46,7 +45,7 @@ export function docsPages(groups: Groups, fixtures: Fixtures): Map<string, strin
     const [title, about] = GROUPS[group as keyof typeof GROUPS];
     const sections = Object.entries(commands).map(([method, command]) => {
       const context = { shapes, words, owner: `[${method}](${group}.md#${method.toLowerCase()})` };
-      return commandSection(method, command, fixtures[method], context);
+      return commandSection(method, command, examples[method], context);
     });
     const text = paragraphs(
       BANNER,
@@ -87,12 +86,7 @@ function contents(commands: Group, words: Words): string {
   return table(["Command", "What it does", "Effect", "Status"], rows);
 }
 
-function commandSection(
-  method: string,
-  command: Command,
-  fixture: CommandFixture<never> | undefined,
-  context: PageContext,
-): string {
+function commandSection(method: string, command: Command, example: Example | undefined, context: PageContext): string {
   return paragraphs(
     `## ${method}`,
     context.words(command.summary),
@@ -103,7 +97,7 @@ function commandSection(
     "**Reply**",
     replyPart(command, { ...context, side: "reply" }),
     codesPart(command, context.words),
-    fixture ? `**Example**\n\n\`\`\`ts\n${exampleOf(method, command, fixture)}\n\`\`\`` : "",
+    example ? `**Example**\n\n\`\`\`ts\n${exampleOf(method, command, example)}\n\`\`\`` : "",
   );
 }
 

@@ -21,6 +21,7 @@ export type RefusalKind =
  */
 export type Repeat = "read" | "not-order" | "any" | "reconnect";
 
+/** What a refusal means. */
 export interface Refusal {
   readonly kind: RefusalKind;
   /** Whether it was done is not known: `true` for anything but a read, `order` for charges and what cannot be undone. */
@@ -28,6 +29,7 @@ export interface Refusal {
   readonly repeat?: Repeat;
 }
 
+/** What is known of a response code. */
 export interface CodeFacts extends Refusal {
   readonly meaning: string;
   /** The code is a failure even with `is_success` 1. */

@@ -1,12 +1,13 @@
-export { OpenSrsError } from "./base.js";
-export { responseCodes } from "./codes.js";
-export type { CallFacts, Outcome } from "./facts.js";
+export { type ErrorInit, OpenSrsError } from "./base.js";
+export { type CodeFacts, type Refusal, type RefusalKind, type Repeat, responseCodes } from "./codes.js";
+export type { CallFacts, HostKind, Outcome } from "./facts.js";
 export { type ErrorCode, errorGuide } from "./guide.js";
 export { ConfigError, InputError } from "./local.js";
 export type { LostOrder, MarkPlace } from "./lost.js";
-export { OutcomeUnknownError, type Reconciliation } from "./outcome.js";
+export { type AskOutcome, OutcomeUnknownError, type Reconciliation } from "./outcome.js";
 export {
   ApiError,
+  type ApiErrorInit,
   AuthenticationError,
   ConflictError,
   type FieldError,
@@ -19,6 +20,7 @@ export {
   PermissionError,
   QuotaError,
   RateLimitError,
+  type RefusalFacts,
   RegistrantAuthenticationError,
   ServiceError,
 } from "./reply.js";
@@ -31,5 +33,6 @@ export {
   ReplyFormatError,
   TimeoutError,
   type TimeoutPhase,
+  type TransportErrorInit,
 } from "./transport.js";
 export { WebhookBodyError, type WebhookFault, WebhookSignatureError } from "./webhook.js";

@@ -29,7 +29,8 @@ export interface RefusalFacts {
   readonly address?: string;
 }
 
-type Init = Omit<ErrorInit, "summary" | "rows" | "call"> & {
+/** What an error of a refusal is made of. */
+export type ApiErrorInit = Omit<ErrorInit, "summary" | "rows" | "call"> & {
   readonly call: CallFacts;
   readonly reply: RefusalFacts;
   /** What stands before code and text. */
@@ -58,7 +59,7 @@ export class ApiError extends OpenSrsError {
   readonly transactionId: string | undefined;
   readonly #reply: RefusalFacts;
 
-  constructor(code: ErrorCode, { reply, said = "OpenSRS refused", ...init }: Init) {
+  constructor(code: ErrorCode, { reply, said = "OpenSRS refused", ...init }: ApiErrorInit) {
     const { responseCode, responseText, fieldErrors, orderId } = reply;
     const summary = `${said}: ${responseCode ?? "no code"} ${JSON.stringify(responseText)}`;
     const rows = fieldRows(fieldErrors.filter(({ message }) => !responseText.includes(message)));
@@ -115,7 +116,7 @@ export class IpNotAllowedError extends AuthenticationError {
   /** The address that OpenSRS saw, when it says. */
   readonly ip: string | undefined;
 
-  constructor(code: ErrorCode, init: Init) {
+  constructor(code: ErrorCode, init: ApiErrorInit) {
     const ip = init.reply.address;
     super(code, { ...init, values: { address: ip ?? "that it sees" } });
     this.ip = ip;
@@ -189,7 +190,7 @@ export class OrderParkedError extends ApiError {
   declare readonly orderId: string;
   readonly reason: ParkedReason;
 
-  constructor(init: Init, reason: ParkedReason) {
+  constructor(init: ApiErrorInit, reason: ParkedReason) {
     super("ORDER_PARKED", { ...init, said: `Not carried out, the order waits (${PARKED_WORDS[reason]})` });
     this.reason = reason;
   }
@@ -221,7 +222,7 @@ function parkedReason(code: number | undefined, refusal: Refusal | undefined): P
   return refusal === NAMESERVER_UNKNOWN ? "nameservers" : "unknown";
 }
 
-type RefusalClass = (new (code: ErrorCode, init: Init) => ApiError) & { readonly brand: string };
+type RefusalClass = (new (code: ErrorCode, init: ApiErrorInit) => ApiError) & { readonly brand: string };
 
 const classes: Record<RefusalKind, readonly [RefusalClass, ErrorCode]> = {
   authentication: [AuthenticationError, "AUTHENTICATION"],

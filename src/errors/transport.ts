@@ -2,7 +2,8 @@ import { type ErrorInit, OpenSrsError } from "./base.js";
 import type { CallFacts } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
 
-type Init = Omit<ErrorInit, "call" | "rows"> & { readonly call: CallFacts };
+/** What an error of an exchange is made of. */
+export type TransportErrorInit = Omit<ErrorInit, "call" | "rows"> & { readonly call: CallFacts };
 
 /** Where making a connection failed; `closed`: the client makes none any more. */
 export type ConnectPhase = "dns" | "tcp" | "tls" | "proxy" | "closed";
@@ -18,7 +19,7 @@ export class ConnectError extends OpenSrsError {
 
   constructor(
     code: ErrorCode,
-    { phase, systemCode, ...init }: Init & { phase: ConnectPhase; systemCode?: string | undefined },
+    { phase, systemCode, ...init }: TransportErrorInit & { phase: ConnectPhase; systemCode?: string | undefined },
   ) {
     super(code, { ...init, rows: systemCode === undefined ? [] : [["Cause", systemCode]] });
     const url = new URL(init.call.baseUrl);
@@ -38,7 +39,7 @@ export class NetworkError extends OpenSrsError {
   static override readonly brand = "NetworkError";
   readonly systemCode: string | undefined;
 
-  constructor({ systemCode, ...init }: Init & { systemCode?: string | undefined }) {
+  constructor({ systemCode, ...init }: TransportErrorInit & { systemCode?: string | undefined }) {
     super("NETWORK_CUT", { ...init, rows: systemCode === undefined ? [] : [["Cause", systemCode]] });
     this.systemCode = systemCode;
   }
@@ -58,7 +59,10 @@ export class TimeoutError extends OpenSrsError {
   /** The limit that was reached, in milliseconds. */
   readonly limitMs: number;
 
-  constructor(code: ErrorCode, { phase, limitMs, ...init }: Init & { phase: TimeoutPhase; limitMs: number }) {
+  constructor(
+    code: ErrorCode,
+    { phase, limitMs, ...init }: TransportErrorInit & { phase: TimeoutPhase; limitMs: number },
+  ) {
     super(code, { ...init, values: { limit: String(limitMs) }, rows: [["Limit", `${limitMs} ms`]] });
     this.phase = phase;
     this.limitMs = limitMs;
@@ -76,7 +80,7 @@ export class HttpStatusError extends OpenSrsError {
   /** The start of the body. */
   readonly snippet: string;
 
-  constructor({ status, snippet, ...init }: Init & { status: number; snippet: string }) {
+  constructor({ status, snippet, ...init }: TransportErrorInit & { status: number; snippet: string }) {
     super("HTTP_STATUS", { ...init, rows: snippet === "" ? [] : [["Body", JSON.stringify(snippet)]] });
     this.status = status;
     this.snippet = snippet;
@@ -93,7 +97,7 @@ export class ReplyFormatError extends OpenSrsError {
   /** The start of what came, when it was no envelope. */
   readonly snippet: string | undefined;
 
-  constructor(code: ErrorCode, { snippet, ...init }: Init & { snippet?: string | undefined }) {
+  constructor(code: ErrorCode, { snippet, ...init }: TransportErrorInit & { snippet?: string | undefined }) {
     super(code, { ...init, rows: snippet ? [["Body", JSON.stringify(snippet)]] : [] });
     this.snippet = snippet;
   }

@@ -302,8 +302,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/belongs_to_rsp
+   * @example
+   * ```ts
+   * const reply = await client.belongsToRsp({ domain: "example.com" });
+   * reply.attributes.belongs_to_rsp; // true
+   * reply.attributes.domain_expdate; // "2027-04-07 20:45:46"
+   * ```
    */
   belongsToRsp(input: BelongsToRspInput, options?: CallOptions): Promise<BelongsToRspReply>;
 
@@ -316,9 +322,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see Official Perl client and the list of commands of the older guide; not in the current guide.
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.ciraEmailPwd({ domain: "example.ca" });
+   * reply.code; // 200
+   * ```
    */
   ciraEmailPwd(input: CiraEmailPwdInput, options?: CallOptions): Promise<CiraEmailPwdReply>;
 
@@ -332,8 +344,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_balance
+   * @example
+   * ```ts
+   * const reply = await client.getBalance();
+   * reply.attributes.balance; // "8549.18"
+   * reply.attributes.hold_balance; // "1676.05"
+   * ```
    */
   getBalance(input?: GetBalanceInput, options?: CallOptions): Promise<GetBalanceReply>;
 
@@ -346,9 +364,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see Official PHP toolkit and Perl client; not in the current guide.
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.getCaBlockerList({ domain: "example.ca" });
+   * reply.attributes.blocker_list; // an object: example.on.ca, example.qc.ca
+   * ```
    */
   getCaBlockerList(input: GetCaBlockerListInput, options?: CallOptions): Promise<GetCaBlockerListReply>;
 
@@ -361,8 +384,13 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_contract
+   * @example
+   * ```ts
+   * const reply = await client.getContract({ type: "exhibit_a" });
+   * reply.attributes.contract; // an object: text, revision
+   * ```
    */
   getContract(input: GetContractInput, options?: CallOptions): Promise<GetContractReply>;
 
@@ -378,8 +406,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_deleted_domains
+   * @example
+   * ```ts
+   * const reply = await client.getDeletedDomains({
+   *   del_from: "2026-01-01",
+   *   del_to: "2026-01-31",
+   *   limit: 100,
+   * });
+   * reply.attributes.del_domains; // a list of 1
+   * reply.attributes.page; // 1
+   * reply.attributes.page_size; // 40
+   * reply.attributes.total; // 1
+   * ```
    */
   getDeletedDomains(input?: GetDeletedDomainsInput, options?: CallOptions): Promise<GetDeletedDomainsReply>;
 
@@ -397,8 +437,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get-domain
+   * @example
+   * ```ts
+   * const reply = await client.getDomain({ domain: "example.com", type: "all_info" });
+   * reply.attributes.contact_set; // an object: owner, admin, billing
+   * reply.attributes.nameserver_list; // a list of 2
+   * reply.attributes.expiredate; // "2027-04-07 20:45:46"
+   * reply.attributes.auto_renew; // true
+   * ```
    */
   getDomain(input: GetDomainInput, options?: CallOptions): Promise<GetDomainReply>;
 
@@ -411,8 +459,13 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_domain_affiliate_id
+   * @example
+   * ```ts
+   * const reply = await client.getDomainAffiliateId({ domain: "example.com" });
+   * reply.attributes.affiliate_id; // ""
+   * ```
    */
   getDomainAffiliateId(input: GetDomainAffiliateIdInput, options?: CallOptions): Promise<GetDomainAffiliateIdReply>;
 
@@ -426,8 +479,21 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_domains_by_expiredate
+   * @example
+   * ```ts
+   * const reply = await client.getDomainsByExpiredate({
+   *   exp_from: "2026-09-01",
+   *   exp_to: new Date("2026-09-30T12:00:00.000Z"),
+   *   limit: 2,
+   *   page: 1,
+   * });
+   * reply.attributes.exp_domains; // a list of 2
+   * reply.attributes.page; // 1
+   * reply.attributes.remainder; // true
+   * reply.attributes.total; // 12
+   * ```
    */
   getDomainsByExpiredate(
     input: GetDomainsByExpiredateInput,
@@ -444,8 +510,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_domains_contacts
+   * @example
+   * ```ts
+   * const reply = await client.getDomainsContacts({
+   *   domain_list: ["example.com", "münchen.de", "example.net"],
+   *   active_contacts_only: true,
+   * });
+   * reply.attributes["example.com"]; // an object: status, contact_set
+   * reply.attributes["xn--mnchen-3ya.de"]; // an object: contact_set, domain_unicode
+   * reply.attributes["example.net"]; // an object: error
+   * ```
    */
   getDomainsContacts(input: GetDomainsContactsInput, options?: CallOptions): Promise<GetDomainsContactsReply>;
 
@@ -459,8 +535,22 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_notes
+   * @example
+   * ```ts
+   * const reply = await client.getNotes({
+   *   domain: "example.com",
+   *   type: "order",
+   *   order_id: "3515690",
+   *   limit: 10,
+   *   page: 1,
+   * });
+   * reply.attributes.notes; // a list of 1
+   * reply.attributes.page; // 1
+   * reply.attributes.page_size; // 10
+   * reply.attributes.total; // 1
+   * ```
    */
   getNotes(input: GetNotesInput, options?: CallOptions): Promise<GetNotesReply>;
 
@@ -476,8 +566,13 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_order_info
+   * @example
+   * ```ts
+   * const reply = await client.getOrderInfo({ order_id: "3515690" });
+   * reply.attributes.field_hash; // an object: id, domain, reg_type
+   * ```
    */
   getOrderInfo(input: GetOrderInfoInput, options?: CallOptions): Promise<GetOrderInfoReply>;
 
@@ -491,8 +586,24 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_orders_by_domain
+   * @example
+   * ```ts
+   * const reply = await client.getOrdersByDomain({
+   *   domain: "example.com",
+   *   order_from: "2026-01-01",
+   *   order_to: new Date("2026-12-31T00:00:00.000Z"),
+   *   status: "completed",
+   *   type: "renewal",
+   *   limit: 10,
+   *   page: 1,
+   * });
+   * reply.attributes.orders; // a list of 1
+   * reply.attributes.page; // 1
+   * reply.attributes.page_size; // 10
+   * reply.attributes.total; // 1
+   * ```
    */
   getOrdersByDomain(input: GetOrdersByDomainInput, options?: CallOptions): Promise<GetOrdersByDomainReply>;
 
@@ -506,8 +617,21 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_price
+   * @example
+   * ```ts
+   * const reply = await client.getPrice({
+   *   domain: "example.com",
+   *   period: 2,
+   *   reg_type: "renewal",
+   *   all_periods: true,
+   * });
+   * reply.attributes.price; // "23.24"
+   * reply.attributes.prices; // an object: 1, 2, 3
+   * reply.attributes.is_registry_premium; // true
+   * reply.attributes.registry_premium_group; // "AA"
+   * ```
    */
   getPrice(input: GetPriceInput, options?: CallOptions): Promise<GetPriceReply>;
 
@@ -521,8 +645,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_registrant_verification_status
+   * @example
+   * ```ts
+   * const reply = await client.getRegistrantVerificationStatus({ domain: "example.com" });
+   * reply.attributes.registrant_verification_status; // "suspended"
+   * reply.attributes.verification_deadline; // "2026-09-14"
+   * reply.attributes.days_to_suspend; // -3
+   * reply.attributes.email_bounced; // false
+   * ```
    */
   getRegistrantVerificationStatus(
     input: GetRegistrantVerificationStatusInput,
@@ -539,8 +671,13 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see Official WHMCS module only.
+   * @example
+   * ```ts
+   * const reply = await client.getUserAccessInfo({ domain_name: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   getUserAccessInfo(input: GetUserAccessInfoInput, options?: CallOptions): Promise<GetUserAccessInfoReply>;
 
@@ -555,8 +692,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/lookup-domain
+   * @example
+   * ```ts
+   * const reply = await client.lookupDomain({ domain: "Example.com", no_cache: true });
+   * reply.attributes.status; // "taken"
+   * reply.attributes.has_claim; // false
+   * reply.attributes.reason; // ""
+   * reply.attributes.match; // ""
+   * ```
    */
   lookupDomain(input: LookupDomainInput, options?: CallOptions): Promise<LookupDomainReply>;
 
@@ -572,8 +717,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/name_suggest
+   * @example
+   * ```ts
+   * const reply = await client.nameSuggest({
+   *   searchstring: "example",
+   *   services: ["lookup", "suggestion"],
+   *   tlds: [".com", ".ca"],
+   * });
+   * reply.attributes.lookup; // an object: count, is_success, response_code
+   * reply.attributes.suggestion; // an object: count, is_success, response_code
+   * ```
    */
   nameSuggest(input?: NameSuggestInput, options?: CallOptions): Promise<NameSuggestReply>;
 
@@ -586,9 +741,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see Official PHP toolkit, which names page 202 of the older guide, and another client.
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.queryQueuedRequest({ request_id: "20411" });
+   * reply.code; // 200
+   * ```
    */
   queryQueuedRequest(input: QueryQueuedRequestInput, options?: CallOptions): Promise<QueryQueuedRequestReply>;
 
@@ -602,9 +762,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/uk_get_blocker_contact
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.ukGetBlockerContact({ domain: "example.uk" });
+   * reply.code; // 200
+   * ```
    */
   ukGetBlockerContact(input: UkGetBlockerContactInput, options?: CallOptions): Promise<UkGetBlockerContactReply>;
 
@@ -617,8 +782,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/activate-domain
+   * @example
+   * ```ts
+   * const reply = await client.activateDomain({ domain: "münchen.de" });
+   * reply.code; // 200
+   * ```
    */
   activateDomain(input?: ActivateDomainInput, options?: CallOptions): Promise<ActivateDomainReply>;
 
@@ -632,8 +803,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see the official PHP toolkit and its test
+   * @example
+   * ```ts
+   * const reply = await client.cancelActiveProcess({ order_id: 3515690 });
+   * reply.code; // 200
+   * ```
    */
   cancelActiveProcess(input?: CancelActiveProcessInput, options?: CallOptions): Promise<CancelActiveProcessReply>;
 
@@ -647,8 +824,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see http://api.opensrs.com/v1.0/docs/cancel_pending_orders
+   * @example
+   * ```ts
+   * const reply = await client.cancelPendingOrders({ to_date: 1769904000, status: "declined" });
+   * reply.attributes.total; // 2
+   * reply.attributes.cancelled; // a list of 2
+   * ```
    */
   cancelPendingOrders(input: CancelPendingOrdersInput, options?: CallOptions): Promise<CancelPendingOrdersReply>;
 
@@ -659,8 +843,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/gdpr_send_consent_reminder_email
+   * @example
+   * ```ts
+   * const reply = await client.gdprSendConsentReminderEmail({ domain: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   gdprSendConsentReminderEmail(
     input: GdprSendConsentReminderEmailInput,
@@ -680,8 +870,19 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/modify-domain
+   * @example
+   * ```ts
+   * const reply = await client.modifyDomain({
+   *   domain: "example.com",
+   *   data: "status",
+   *   lock_state: true,
+   *   affect_domains: false,
+   * });
+   * reply.code; // 200
+   * ```
    */
   modifyDomain(input: ModifyDomainInput, options?: CallOptions): Promise<ModifyDomainReply>;
 
@@ -695,8 +896,17 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/modify_messaging_language
+   * @example
+   * ```ts
+   * const reply = await client.modifyMessagingLanguage({
+   *   domain: "example.com",
+   *   messaging_language: "fr-FR",
+   * });
+   * reply.code; // 200
+   * ```
    */
   modifyMessagingLanguage(
     input: ModifyMessagingLanguageInput,
@@ -713,8 +923,23 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/process_pending
+   * @example
+   * ```ts
+   * const reply = await client.processPending({
+   *   order_id: 3515690,
+   *   command: "cancel",
+   *   owner_address: "ada@example.com",
+   *   fax_received: true,
+   *   approver_email: "admin@example.com",
+   *   dv_auth_method: "email",
+   * });
+   * reply.pending; // true: accepted, not finished
+   * reply.attributes.order_id; // "3515691"
+   * reply.attributes.async_reason; // "has_claim"
+   * ```
    */
   processPending(input: ProcessPendingInput, options?: CallOptions): Promise<ProcessPendingReply>;
 
@@ -729,8 +954,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/redeem-domain
+   * @example
+   * ```ts
+   * const reply = await client.redeemDomain({ domain: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   redeemDomain(input: RedeemDomainInput, options?: CallOptions): Promise<RedeemDomainReply>;
 
@@ -738,7 +969,7 @@ export interface OpenSrsMethods {
    * Orders a domain: registers it, transfers it in, or applies for it in a launch phase.
    *
    * - Without `period` OpenSRS sells two years: it is required of everything but a transfer, and should be sent there too.
-   * - A reply can look like a success and be none: `forced_pending` holds the order that was parked, for lack of funds even with is_success 1 and the text `Registration successful`. The reply is then `pending`.
+   * - A reply can look like a success and be none: `forced_pending` holds the order that was parked, for lack of funds even with is_success 1 and the text `Registration successful`. The call then throws OrderParkedError, which names the order.
    * - After a timeout (705, or no reply) the order may exist: look before ordering again. 485 then can mean that the first order worked.
    * - A registry premium name is bought with `new` and `premium_price_to_verify`; `reg_type` premium is the older guide's.
    * - What single TLDs need is checked before sending for those known: extra data, contact fields and lengths, periods.
@@ -749,8 +980,39 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OrderParkedError} The order was taken and not carried out: it waits.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/sw_register-domain
+   * @example
+   * ```ts
+   * const contact = {
+   *   first_name: "Ada",
+   *   last_name: "Example",
+   *   org_name: "Example Inc.",
+   *   address1: "1 Example Street",
+   *   city: "Toronto",
+   *   state: "ON",
+   *   postal_code: "M6K 3M1",
+   *   country: "CA",
+   *   phone: "+1.4165550100",
+   *   email: "ada@example.com",
+   * };
+   * const reply = await client.registerDomain({
+   *   reg_type: "new",
+   *   domain: "example.com",
+   *   period: 1,
+   *   reg_username: "example7",
+   *   reg_password: "s3cret-pass",
+   *   contact_set: { owner: contact, admin: contact, billing: contact },
+   *   custom_nameservers: false,
+   *   custom_tech_contact: false,
+   *   handle: "process",
+   * });
+   * reply.attributes.id; // "3735281"
+   * reply.attributes.registration_code; // 200
+   * reply.attributes.registration_text; // "Domain registration successfully completed"
+   * ```
    */
   registerDomain(input: RegisterDomainInput, options?: CallOptions): Promise<RegisterDomainReply>;
 
@@ -765,8 +1027,28 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OrderParkedError} The order was taken and not carried out: it waits.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/renew-domain
+   * @example
+   * ```ts
+   * const reply = await client.renewDomain({
+   *   domain: "example.com",
+   *   currentexpirationyear: 2026,
+   *   period: 1,
+   *   handle: "process",
+   *   auto_renew: false,
+   *   affiliate_id: "spring",
+   *   f_parkp: false,
+   *   premium_price_to_verify: "125.00",
+   *   notes: "asked for by phone",
+   * });
+   * reply.attributes.order_id; // "3511417"
+   * reply.attributes.id; // "3511095"
+   * reply.attributes["registration expiration date"]; // "2027-10-15 14:11:24"
+   * reply.attributes.auto_renew; // false
+   * ```
    */
   renewDomain(input: RenewDomainInput, options?: CallOptions): Promise<RenewDomainReply>;
 
@@ -779,8 +1061,21 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/revoke-domain
+   * @example
+   * ```ts
+   * const reply = await client.revokeDomain({
+   *   domain: "example.com",
+   *   notes: "asked for by phone",
+   *   reseller: "reseller",
+   * });
+   * reply.attributes.charge; // false
+   * reply.attributes.price; // "undef"
+   * reply.attributes.total_refund; // "11.62"
+   * reply.attributes.deletion_id; // "4711"
+   * ```
    */
   revokeDomain(input: RevokeDomainInput, options?: CallOptions): Promise<RevokeDomainReply>;
 
@@ -794,8 +1089,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see the official PHP toolkit and the WHMCS module
+   * @example
+   * ```ts
+   * const reply = await client.sendCiraApprovalEmail({ domain: "example.ca" });
+   * reply.code; // 200
+   * ```
    */
   sendCiraApprovalEmail(input: SendCiraApprovalEmailInput, options?: CallOptions): Promise<SendCiraApprovalEmailReply>;
 
@@ -808,8 +1109,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/send_registrant_verification_email
+   * @example
+   * ```ts
+   * const reply = await client.sendRegistrantVerificationEmail({ domain: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   sendRegistrantVerificationEmail(
     input: SendRegistrantVerificationEmailInput,
@@ -825,8 +1132,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/set_domain_affiliate_id
+   * @example
+   * ```ts
+   * const reply = await client.setDomainAffiliateId({ affiliate_id: "", domain: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   setDomainAffiliateId(input: SetDomainAffiliateIdInput, options?: CallOptions): Promise<SetDomainAffiliateIdReply>;
 
@@ -840,8 +1153,36 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/v1.0/docs/update_all_info
+   * @example
+   * ```ts
+   * const contact = {
+   *   first_name: "Ada",
+   *   last_name: "Example",
+   *   org_name: "Example Inc.",
+   *   address1: "1 Example Street",
+   *   city: "Toronto",
+   *   state: "ON",
+   *   postal_code: "M6K 3M1",
+   *   country: "CA",
+   *   phone: "+1.4165550100",
+   *   email: "ada@example.com",
+   * };
+   * const reply = await client.updateAllInfo({
+   *   domain: "example.dk",
+   *   contact_set: { owner: contact, admin: contact, billing: contact, tech: contact },
+   *   nameserver_list: [
+   *     { fqdn: "ns1.example.net", ipaddress: "203.0.113.5" },
+   *     { fqdn: "ns2.example.net", ipaddress: "203.0.113.6" },
+   *   ],
+   * });
+   * reply.pending; // true: accepted, not finished
+   * reply.attributes.details; // an object: example.dk
+   * reply.attributes.error; // ""
+   * reply.attributes.waiting_requests_no; // 1
+   * ```
    */
   updateAllInfo(input: UpdateAllInfoInput, options?: CallOptions): Promise<UpdateAllInfoReply>;
 
@@ -857,8 +1198,32 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/update_contacts
+   * @example
+   * ```ts
+   * const reply = await client.updateContacts({
+   *   domain: "example.com",
+   *   types: ["owner"],
+   *   contact_set: {
+   *     owner: {
+   *       first_name: "Ada",
+   *       last_name: "Example",
+   *       org_name: "Example Inc.",
+   *       address1: "1 Example Street",
+   *       city: "Toronto",
+   *       state: "ON",
+   *       postal_code: "M6K 3M1",
+   *       country: "CA",
+   *       phone: "+1.4165550100",
+   *       email: "ada@example.com",
+   *     },
+   *   },
+   * });
+   * reply.attributes.details; // an object: example.com, example.net
+   * reply.attributes.error; // ""
+   * ```
    */
   updateContacts(input: UpdateContactsInput, options?: CallOptions): Promise<UpdateContactsReply>;
 
@@ -873,9 +1238,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see http://www.opensrs.com/docs/apidomains/cancel_transfer.htm
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.cancelTransfer({ order_id: 3533098, reseller: "reseller" });
+   * reply.code; // 200
+   * ```
    */
   cancelTransfer(input: CancelTransferInput, options?: CallOptions): Promise<CancelTransferReply>;
 
@@ -890,8 +1261,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/check_transfer
+   * @example
+   * ```ts
+   * const reply = await client.checkTransfer({
+   *   domain: "example.com",
+   *   check_status: true,
+   *   get_request_address: true,
+   * });
+   * reply.attributes.transferrable; // false
+   * reply.attributes.noservice; // false
+   * reply.attributes.reason; // "Domain already exists in reseller's account"
+   * reply.attributes.reason_code; // "domain_already_belongs_to_current_reseller"
+   * ```
    */
   checkTransfer(input: CheckTransferInput, options?: CallOptions): Promise<CheckTransferReply>;
 
@@ -905,8 +1288,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_transfers_away
+   * @example
+   * ```ts
+   * const reply = await client.getTransfersAway({ status: "completed", limit: 40 });
+   * reply.attributes.page; // 1
+   * reply.attributes.page_size; // 40
+   * reply.attributes.total; // 2
+   * reply.attributes.transfers; // a list of 2
+   * ```
    */
   getTransfersAway(input?: GetTransfersAwayInput, options?: CallOptions): Promise<GetTransfersAwayReply>;
 
@@ -921,8 +1312,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_transfers_in
+   * @example
+   * ```ts
+   * const reply = await client.getTransfersIn({ status: "pending_owner", limit: 40 });
+   * reply.attributes.page; // 1
+   * reply.attributes.page_size; // 40
+   * reply.attributes.total; // 2
+   * reply.attributes.transfers; // a list of 2
+   * ```
    */
   getTransfersIn(input?: GetTransfersInInput, options?: CallOptions): Promise<GetTransfersInReply>;
 
@@ -935,8 +1334,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/process_transfer
+   * @example
+   * ```ts
+   * const reply = await client.processTransfer({ order_id: 3533098, reseller: "reseller" });
+   * reply.pending; // true: accepted, not finished
+   * reply.attributes.order_id; // "3533102"
+   * ```
    */
   processTransfer(input: ProcessTransferInput, options?: CallOptions): Promise<ProcessTransferReply>;
 
@@ -951,8 +1357,19 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/rsp2rsp_push_transfer
+   * @example
+   * ```ts
+   * const reply = await client.rsp2rspPushTransfer({
+   *   domain: "example.com",
+   *   grsp: "gainingreseller",
+   *   username: "newowner",
+   *   password: "not-a-real-password",
+   * });
+   * reply.code; // 200
+   * ```
    */
   rsp2rspPushTransfer(input: Rsp2rspPushTransferInput, options?: CallOptions): Promise<Rsp2rspPushTransferReply>;
 
@@ -966,8 +1383,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/send_password-transfer
+   * @example
+   * ```ts
+   * const reply = await client.sendTransferPassword({ domain_name: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   sendTransferPassword(input: SendTransferPasswordInput, options?: CallOptions): Promise<SendTransferPasswordReply>;
 
@@ -981,9 +1404,22 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/simple_transfer
    * @deprecated In older guides only. Use `registerDomain` with `reg_type` transfer, one domain a call.
+   * @example
+   * ```ts
+   * const reply = await client.simpleTransfer({
+   *   domain_list: [{ domain_name: "example.com", auth_info: "not-a-real-code" }],
+   *   nameserver_list: [
+   *     { name: "ns1.example.net", sortorder: 1 },
+   *     { name: "ns2.example.net", sortorder: 2 },
+   *   ],
+   * });
+   * reply.pending; // true: accepted, not finished
+   * reply.attributes.simple_transfer_job_id; // "4711"
+   * ```
    */
   simpleTransfer(input: SimpleTransferInput, options?: CallOptions): Promise<SimpleTransferReply>;
 
@@ -998,8 +1434,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see The Python client yola/opensrs, the Perl client Net::DRI
+   * @example
+   * ```ts
+   * const reply = await client.simpleTransferStatus({ simple_transfer_job_id: "4711" });
+   * reply.attributes.id; // "4711"
+   * reply.attributes.name; // "Job 4711"
+   * reply.attributes.status; // "completed"
+   * reply.attributes.request_date; // "2016-04-07 20:45:46"
+   * ```
    */
   simpleTransferStatus(input: SimpleTransferStatusInput, options?: CallOptions): Promise<SimpleTransferStatusReply>;
 
@@ -1013,9 +1457,34 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see The official PHP toolkit and other clients
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.tradeDomain({
+   *   domain: "example.fr",
+   *   email: "owner@example.com",
+   *   first_name: "Zoë",
+   *   last_name: "Example",
+   *   org_name: "Example & Co.",
+   *   address1: "1 Example Street",
+   *   city: "Paris",
+   *   country: "FR",
+   *   phone: "+33.170000000",
+   *   postal_code: "75001",
+   *   state: "Paris",
+   *   tld_data: {
+   *     registrant_extra_info: {
+   *       registrant_type: "individual",
+   *       country_of_birth: "FR",
+   *       date_of_birth: "1980-01-31",
+   *     },
+   *   },
+   * });
+   * reply.pending; // true: accepted, not finished
+   * ```
    */
   tradeDomain(input: TradeDomainInput, options?: CallOptions): Promise<TradeDomainReply>;
 
@@ -1031,8 +1500,21 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/advanced_update_nameservers
+   * @example
+   * ```ts
+   * const reply = await client.advancedUpdateNameservers({
+   *   domain: "example.com",
+   *   envelope_domain: "example.com",
+   *   cookie: "0000000000000000:000000:00000",
+   *   op_type: "add_remove",
+   *   add_ns: ["NS1.example.net.", "ns2.münchen.de"],
+   *   remove_ns: ["ns9.example.org"],
+   * });
+   * reply.pending; // true: accepted, not finished
+   * ```
    */
   advancedUpdateNameservers(
     input: AdvancedUpdateNameserversInput,
@@ -1049,8 +1531,22 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/create-nameserver
+   * @example
+   * ```ts
+   * const reply = await client.createNameserver({
+   *   domain: "example.com",
+   *   envelope_domain: "example.com",
+   *   cookie: "c00c1e",
+   *   name: "NS1.Example.com",
+   *   ipaddress: "203.0.113.7",
+   *   ipv6: "2001:db8::7",
+   *   add_to_all_registry: ".org",
+   * });
+   * reply.code; // 200
+   * ```
    */
   createNameserver(input: CreateNameserverInput, options?: CallOptions): Promise<CreateNameserverReply>;
 
@@ -1064,8 +1560,21 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/delete-nameserver
+   * @example
+   * ```ts
+   * const reply = await client.deleteNameserver({
+   *   domain: "example.com",
+   *   envelope_domain: "example.com",
+   *   cookie: "c00c1e",
+   *   name: "ns1.example.com",
+   *   ipaddress: "203.0.113.7",
+   *   ipv6: "2001:db8::7",
+   * });
+   * reply.code; // 200
+   * ```
    */
   deleteNameserver(input: DeleteNameserverInput, options?: CallOptions): Promise<DeleteNameserverReply>;
 
@@ -1076,8 +1585,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get-nameserver
+   * @example
+   * ```ts
+   * const reply = await client.getNameserver({
+   *   domain: "example.com",
+   *   envelope_domain: "example.com",
+   *   cookie: "c00c1e",
+   *   name: "all",
+   * });
+   * reply.attributes.nameserver_list; // a list of 2
+   * ```
    */
   getNameserver(input: GetNameserverInput, options?: CallOptions): Promise<GetNameserverReply>;
 
@@ -1091,8 +1610,23 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/modify-nameserver
+   * @example
+   * ```ts
+   * const reply = await client.modifyNameserver({
+   *   domain: "example.com",
+   *   envelope_domain: "example.com",
+   *   cookie: "c00c1e",
+   *   name: "ns1.example.com",
+   *   new_name: "ns7.example.com",
+   *   ipaddress: "203.0.113.7",
+   *   ipv6: "2001:db8::7",
+   *   new_encoding_type: "",
+   * });
+   * reply.code; // 200
+   * ```
    */
   modifyNameserver(input: ModifyNameserverInput, options?: CallOptions): Promise<ModifyNameserverReply>;
 
@@ -1107,8 +1641,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/registry_add_ns
+   * @example
+   * ```ts
+   * const reply = await client.registryAddNs({ fqdn: "ns1.example.com", tld: ".org", all: false });
+   * reply.attributes.registry_name; // an object: NSI .cc, ISOC/PIR
+   * ```
    */
   registryAddNs(input: RegistryAddNsInput, options?: CallOptions): Promise<RegistryAddNsReply>;
 
@@ -1122,8 +1662,13 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/registry_check_nameserver
+   * @example
+   * ```ts
+   * const reply = await client.registryCheckNameserver({ fqdn: "ns1.example.com", tld: ".org" });
+   * reply.attributes.status; // ""
+   * ```
    */
   registryCheckNameserver(
     input: RegistryCheckNameserverInput,
@@ -1142,8 +1687,28 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/create_dns_zone
+   * @example
+   * ```ts
+   * const reply = await client.createDnsZone({
+   *   domain: "example.com",
+   *   dns_template: "portfolio",
+   *   records: {
+   *     A: [{ ip_address: "203.0.113.7" }, { subdomain: "www", ip_address: "203.0.113.8" }],
+   *     AAAA: [{ subdomain: "", ipv6_address: "2001:db8::7" }],
+   *     CNAME: [{ subdomain: "shop", hostname: "Shops.Example.net." }],
+   *     MX: [{ priority: 0, subdomain: "", hostname: "mail.münchen.de" }],
+   *     SRV: [
+   *       { priority: 10, weight: 0, subdomain: "_sip._tcp", hostname: "sip.example.com", port: 5060 },
+   *     ],
+   *     TXT: [{ subdomain: "_acme-challenge", text: "v=\"1\" <&>" }],
+   *   },
+   * });
+   * reply.attributes.records; // an object: A, MX
+   * reply.attributes.nameservers_ok; // false
+   * ```
    */
   createDnsZone(input: CreateDnsZoneInput, options?: CallOptions): Promise<CreateDnsZoneReply>;
 
@@ -1156,8 +1721,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see A survey of the guide and the official PHP toolkit; the guide's own page was never seen.
+   * @example
+   * ```ts
+   * const reply = await client.deleteDnsZone({ domain: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   deleteDnsZone(input: DeleteDnsZoneInput, options?: CallOptions): Promise<DeleteDnsZoneReply>;
 
@@ -1170,8 +1741,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/force_dns_nameservers
+   * @example
+   * ```ts
+   * const reply = await client.forceDnsNameservers({ domain: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   forceDnsNameservers(input: ForceDnsNameserversInput, options?: CallOptions): Promise<ForceDnsNameserversReply>;
 
@@ -1186,8 +1763,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_dns_zone
+   * @example
+   * ```ts
+   * const reply = await client.getDnsZone({ domain: "example.com" });
+   * reply.attributes.records; // an object: TXT, SRV, AAAA
+   * reply.attributes.nameservers_ok; // true
+   * ```
    */
   getDnsZone(input: GetDnsZoneInput, options?: CallOptions): Promise<GetDnsZoneReply>;
 
@@ -1201,8 +1784,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/set_dns_zone
+   * @example
+   * ```ts
+   * const reply = await client.resetDnsZone({ domain: "example.com", dns_template: "parked" });
+   * reply.attributes.records; // an object:
+   * reply.attributes.nameservers_ok; // true
+   * ```
    */
   resetDnsZone(input: ResetDnsZoneInput, options?: CallOptions): Promise<ResetDnsZoneReply>;
 
@@ -1219,8 +1809,23 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/set_dns_zone-
+   * @example
+   * ```ts
+   * const reply = await client.setDnsZone({
+   *   domain: "example.com",
+   *   records: {
+   *     A: [{ subdomain: "www", ip_address: "203.0.113.7" }],
+   *     AAAA: [],
+   *     TXT: [{ text: "hello" }],
+   *   },
+   *   dns_template: "portfolio",
+   *   nameservers_ok: true,
+   * });
+   * reply.attributes.records; // an object:
+   * ```
    */
   setDnsZone(input: SetDnsZoneInput, options?: CallOptions): Promise<SetDnsZoneReply>;
 
@@ -1235,8 +1840,30 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/set_dnssec_info
+   * @example
+   * ```ts
+   * const reply = await client.setDnssecInfo({
+   *   domain: "example.com",
+   *   dnssec: [
+   *     {
+   *       algorithm: 8,
+   *       key_tag: 0,
+   *       digest_type: 1,
+   *       digest: "0123456789abcdef0123456789abcdef01234567",
+   *     },
+   *     {
+   *       algorithm: 13,
+   *       key_tag: 65535,
+   *       digest_type: 2,
+   *       digest: "ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB",
+   *     },
+   *   ],
+   * });
+   * reply.code; // 200
+   * ```
    */
   setDnssecInfo(input: SetDnssecInfoInput, options?: CallOptions): Promise<SetDnssecInfoReply>;
 
@@ -1250,8 +1877,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/create_domain_forwarding
+   * @example
+   * ```ts
+   * const reply = await client.createDomainForwarding({
+   *   domain: "example.com",
+   *   envelope_domain: "example.com",
+   *   cookie: "c00c1e",
+   * });
+   * reply.code; // 200
+   * ```
    */
   createDomainForwarding(
     input?: CreateDomainForwardingInput,
@@ -1268,8 +1905,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see http://domains.opensrs.guide/v1.0/docs/delete_domain_forwarding
+   * @example
+   * ```ts
+   * const reply = await client.deleteDomainForwarding({ domain: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   deleteDomainForwarding(
     input: DeleteDomainForwardingInput,
@@ -1286,8 +1929,17 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_domain_forwarding
+   * @example
+   * ```ts
+   * const reply = await client.getDomainForwarding({
+   *   domain: "example.com",
+   *   envelope_domain: "example.com",
+   *   cookie: "c00c1e",
+   * });
+   * reply.attributes.forwarding; // a list of 2
+   * ```
    */
   getDomainForwarding(input?: GetDomainForwardingInput, options?: CallOptions): Promise<GetDomainForwardingReply>;
 
@@ -1301,8 +1953,31 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/set_domain_forwarding
+   * @example
+   * ```ts
+   * const reply = await client.setDomainForwarding({
+   *   domain: "example.com",
+   *   envelope_domain: "example.com",
+   *   cookie: "c00c1e",
+   *   forwarding: [
+   *     {
+   *       subdomain: "www",
+   *       destination_url: "https://example.net/shop?a=1&b=2",
+   *       enabled: true,
+   *       masked: true,
+   *       title: "Shop",
+   *       description: "",
+   *       keywords: "fish,chips",
+   *     },
+   *     { subdomain: "", destination_url: "http://203.0.113.7", enabled: false },
+   *     { subdomain: "*" },
+   *   ],
+   * });
+   * reply.code; // 200
+   * ```
    */
   setDomainForwarding(input?: SetDomainForwardingInput, options?: CallOptions): Promise<SetDomainForwardingReply>;
 
@@ -1316,9 +1991,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/cancel_free_trial
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.cancelTrustServiceFreeTrial({ order_id: "2002", product_id: "3003" });
+   * reply.code; // 200
+   * ```
    */
   cancelTrustServiceFreeTrial(
     input?: CancelTrustServiceFreeTrialInput,
@@ -1335,8 +2016,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/cancel_order
+   * @example
+   * ```ts
+   * const reply = await client.cancelTrustServiceOrder({ order_id: "2002" });
+   * reply.attributes.domain; // "www.example.com"
+   * reply.attributes.order_id; // "2002"
+   * reply.attributes.state; // "declined"
+   * ```
    */
   cancelTrustServiceOrder(
     input: CancelTrustServiceOrderInput,
@@ -1353,8 +2042,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/create_token
+   * @example
+   * ```ts
+   * const reply = await client.createTrustServiceToken({ order_id: "2002", product_id: "3003" });
+   * reply.attributes.login_url; // "https://secure.example.com/login?t=fake&u=1"
+   * ```
    */
   createTrustServiceToken(
     input?: CreateTrustServiceTokenInput,
@@ -1371,8 +2066,13 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_capabilities
+   * @example
+   * ```ts
+   * const reply = await client.getTrustServiceCapabilities();
+   * reply.attributes.enabled_product_types; // a list of 2
+   * ```
    */
   getTrustServiceCapabilities(
     input?: GetTrustServiceCapabilitiesInput,
@@ -1389,8 +2089,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_cert
+   * @example
+   * ```ts
+   * const reply = await client.getTrustServiceCert({
+   *   product_id: "3003",
+   *   return_ca_certs: true,
+   *   return_pkcs7_cert: false,
+   * });
+   * reply.attributes.cert_data; // an object: certificate, root
+   * reply.attributes.contact_email; // "admin@example.com"
+   * reply.attributes.domain; // "*.example.com"
+   * reply.attributes.expiry_date; // "2027-02-14T23:59:59.000Z"
+   * ```
    */
   getTrustServiceCert(input: GetTrustServiceCertInput, options?: CallOptions): Promise<GetTrustServiceCertReply>;
 
@@ -1405,8 +2117,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_order_info-trust_service
+   * @example
+   * ```ts
+   * const reply = await client.getTrustServiceOrderInfo({ order_id: "2002" });
+   * reply.attributes.approver_email; // "admin@example.com"
+   * reply.attributes.contact_email; // "admin@example.com"
+   * reply.attributes.contact_set; // an object: admin, organization
+   * reply.attributes.csr; // "-----BEGIN CERTIFICATE REQUEST-----\nRkFLRQ==\n-----END..."
+   * ```
    */
   getTrustServiceOrderInfo(
     input: GetTrustServiceOrderInfoInput,
@@ -1423,8 +2143,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_product_info
+   * @example
+   * ```ts
+   * const reply = await client.getTrustServiceProductInfo({
+   *   product_id: "3003",
+   *   inventory_item_id: "5005",
+   *   all_info: true,
+   * });
+   * reply.attributes.contact_email; // "admin@example.com"
+   * reply.attributes.contact_set; // an object: admin, organization
+   * reply.attributes.csr; // "-----BEGIN CERTIFICATE REQUEST-----\nRkFLRQ==\n-----END..."
+   * reply.attributes.csr_data; // an object: country, domain, has_bad_extensions
+   * ```
    */
   getTrustServiceProductInfo(
     input?: GetTrustServiceProductInfoInput,
@@ -1441,8 +2173,17 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_products
+   * @example
+   * ```ts
+   * const reply = await client.getTrustServiceProducts({
+   *   min_expiry_date: new Date("2026-02-14T23:59:59.000Z"),
+   *   max_expiry_date: "2026-12-31",
+   *   state: "active",
+   * });
+   * reply.attributes.product_list; // a list of 1
+   * ```
    */
   getTrustServiceProducts(
     input: GetTrustServiceProductsInput,
@@ -1459,8 +2200,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/parse-csr
+   * @example
+   * ```ts
+   * const reply = await client.parseTrustServiceCsr({
+   *   csr: "-----BEGIN CERTIFICATE REQUEST-----\nRkFLRQ==\n-----END CERTIFICATE REQUEST-----",
+   *   product_type: "truebizid_wildcard",
+   * });
+   * reply.attributes.csr_data; // an object: country, domain, has_bad_extensions
+   * ```
    */
   parseTrustServiceCsr(input: ParseTrustServiceCsrInput, options?: CallOptions): Promise<ParseTrustServiceCsrReply>;
 
@@ -1474,8 +2223,19 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/process_pending
+   * @example
+   * ```ts
+   * const reply = await client.processPendingTrustService({
+   *   order_id: "2002",
+   *   command: "cancel",
+   *   dv_auth_method: "Email",
+   *   approver_email: "admin@example.com",
+   * });
+   * reply.code; // 200
+   * ```
    */
   processPendingTrustService(
     input: ProcessPendingTrustServiceInput,
@@ -1492,8 +2252,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/query_approver_list
+   * @example
+   * ```ts
+   * const reply = await client.queryTrustServiceApproverList({
+   *   domain: "www.münchen.de",
+   *   product_type: "rapidssl",
+   * });
+   * reply.attributes.approver_list; // a list of 2
+   * ```
    */
   queryTrustServiceApproverList(
     input: QueryTrustServiceApproverListInput,
@@ -1514,8 +2282,40 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/sw_register-trust_service
+   * @example
+   * ```ts
+   * const reply = await client.registerTrustService({
+   *   reg_type: "new",
+   *   product_type: "rapidssl",
+   *   csr: "-----BEGIN CERTIFICATE REQUEST-----\nRkFLRQ==\n-----END CERTIFICATE REQUEST-----",
+   *   period: 1,
+   *   server_type: "iis",
+   *   approver_email: "admin@example.com",
+   *   contact_set: {
+   *     admin: {
+   *       first_name: "Ada",
+   *       last_name: "Example",
+   *       org_name: "Example Inc.",
+   *       address1: "1 Example Street",
+   *       city: "Toronto",
+   *       state: "ON",
+   *       postal_code: "M6K 3M1",
+   *       country: "CA",
+   *       phone: "+1.4165550100",
+   *       email: "ada@example.com",
+   *       title: "Administrator",
+   *     },
+   *   },
+   *   handle: "process",
+   * });
+   * reply.pending; // true: accepted, not finished
+   * reply.attributes.domain; // "www.example.com"
+   * reply.attributes.order_id; // "2002"
+   * reply.attributes.state; // "awaiting-approval"
+   * ```
    */
   registerTrustService(input: RegisterTrustServiceInput, options?: CallOptions): Promise<RegisterTrustServiceReply>;
 
@@ -1528,8 +2328,17 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/request_on_demand_scan
+   * @example
+   * ```ts
+   * const reply = await client.requestTrustServiceOnDemandScan({
+   *   order_id: "2002",
+   *   product_id: "3003",
+   * });
+   * reply.attributes.product_id; // "3003"
+   * ```
    */
   requestTrustServiceOnDemandScan(
     input?: RequestTrustServiceOnDemandScanInput,
@@ -1546,8 +2355,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/resend_approve_email
+   * @example
+   * ```ts
+   * const reply = await client.resendTrustServiceApproveEmail({ order_id: "2002" });
+   * reply.attributes.order_id; // "2002"
+   * ```
    */
   resendTrustServiceApproveEmail(
     input: ResendTrustServiceApproveEmailInput,
@@ -1563,8 +2378,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/resend_cert_email
+   * @example
+   * ```ts
+   * const reply = await client.resendTrustServiceCertEmail({ order_id: "2002" });
+   * reply.attributes.order_id; // "2002"
+   * ```
    */
   resendTrustServiceCertEmail(
     input: ResendTrustServiceCertEmailInput,
@@ -1581,8 +2402,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/update_dv_auth
+   * @example
+   * ```ts
+   * const reply = await client.updateTrustServiceDvAuth({
+   *   order_id: "2002",
+   *   dv_auth_method: "DNS",
+   *   dv_auth_on_demand_check: true,
+   * });
+   * reply.attributes.order_id; // "2002"
+   * ```
    */
   updateTrustServiceDvAuth(
     input: UpdateTrustServiceDvAuthInput,
@@ -1600,8 +2431,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/update_order-1
+   * @example
+   * ```ts
+   * const reply = await client.updateTrustServiceOrder({
+   *   order_id: "2002",
+   *   approver_email: "admin@example.com",
+   *   period: 2,
+   * });
+   * reply.code; // 200
+   * ```
    */
   updateTrustServiceOrder(
     input: UpdateTrustServiceOrderInput,
@@ -1617,8 +2458,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/update_product
+   * @example
+   * ```ts
+   * const reply = await client.updateTrustServiceProduct({
+   *   product_id: "3003",
+   *   contact_email: "admin@example.com",
+   *   let_expire: false,
+   *   seal_in_search: false,
+   *   trust_seal: true,
+   * });
+   * reply.code; // 200
+   * ```
    */
   updateTrustServiceProduct(
     input: UpdateTrustServiceProductInput,
@@ -1635,8 +2488,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/ack_event
+   * @example
+   * ```ts
+   * const reply = await client.ackEvent({ event_id: "0123456789abcdef0123456789abcdef" });
+   * reply.attributes.total; // 0
+   * reply.attributes.transaction_id; // "2026-02-14 11:14:02 23004 101"
+   * ```
    */
   ackEvent(input: AckEventInput, options?: CallOptions): Promise<AckEventReply>;
 
@@ -1655,8 +2515,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/poll_event
+   * @example
+   * ```ts
+   * const reply = await client.pollEvent({ limit: 100 });
+   * reply.attributes.events; // a list of 12
+   * reply.attributes.total; // 31
+   * reply.attributes.transaction_id; // "2026-02-14 11:14:02 23004 101"
+   * ```
    */
   pollEvent(input?: PollEventInput, options?: CallOptions): Promise<PollEventReply>;
 
@@ -1670,9 +2537,33 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see the official PHP toolkit and the WHMCS module
    * @deprecated In older guides only. Use `registerDomain` with `reg_type` transfer, one domain a call.
+   * @example
+   * ```ts
+   * const contact = {
+   *   first_name: "Ada",
+   *   last_name: "Example",
+   *   org_name: "Example Inc.",
+   *   address1: "1 Example Street",
+   *   city: "Toronto",
+   *   state: "ON",
+   *   postal_code: "M6K 3M1",
+   *   country: "CA",
+   *   phone: "+1.4165550100",
+   *   email: "ada@example.com",
+   * };
+   * const reply = await client.bulkTransfer({
+   *   domain_list: ["example.com", "example.net"],
+   *   reg_username: "example7",
+   *   reg_password: "s3cret-pass",
+   *   contact_set: { owner: contact, admin: contact, billing: contact, tech: contact },
+   *   custom_tech_contact: false,
+   * });
+   * reply.pending; // true: accepted, not finished
+   * ```
    */
   bulkTransfer(input: BulkTransferInput, options?: CallOptions): Promise<BulkTransferReply>;
 
@@ -1688,8 +2579,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/submit-bulk_change
+   * @example
+   * ```ts
+   * const reply = await client.submitBulkChange({
+   *   change_type: "whois_privacy",
+   *   change_items: ["example.com", "münchen.de"],
+   *   op_type: "enable",
+   *   apply_to_locked_domains: true,
+   *   contact_email: "ada@example.com",
+   * });
+   * reply.pending; // true: accepted, not finished
+   * ```
    */
   submitBulkChange(input: SubmitBulkChangeInput, options?: CallOptions): Promise<SubmitBulkChangeReply>;
 
@@ -1706,8 +2609,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/submit_bulk_change-whois-privacy
+   * @example
+   * ```ts
+   * const reply = await client.submitWhoisPrivacyBulkChange({
+   *   change_type: "whois_privacy",
+   *   change_items: ["example.com", "münchen.de"],
+   *   op_type: "enable",
+   *   apply_to_locked_domains: true,
+   *   contact_email: "ada@example.com",
+   * });
+   * reply.pending; // true: accepted, not finished
+   * ```
    */
   submitWhoisPrivacyBulkChange(
     input: SubmitWhoisPrivacyBulkChangeInput,
@@ -1724,8 +2639,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/add-subuser
+   * @example
+   * ```ts
+   * const reply = await client.addSubuser({
+   *   domain: "example.com",
+   *   username: "owner1",
+   *   sub_username: "helper1",
+   *   sub_password: "fake-Passw0rd",
+   *   sub_permission: 24,
+   * });
+   * reply.code; // 200
+   * ```
    */
   addSubuser(input: AddSubuserInput, options?: CallOptions): Promise<AddSubuserReply>;
 
@@ -1738,8 +2665,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see http://domains.opensrs.guide/v1.0/docs/delete-subuser
+   * @example
+   * ```ts
+   * const reply = await client.deleteSubuser({
+   *   domain: "münchen.de",
+   *   username: "owner1",
+   *   sub_id: "10041",
+   * });
+   * reply.code; // 200
+   * ```
    */
   deleteSubuser(input: DeleteSubuserInput, options?: CallOptions): Promise<DeleteSubuserReply>;
 
@@ -1754,8 +2691,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get-subuser
+   * @example
+   * ```ts
+   * const reply = await client.getSubuser({ domain: "example.com", username: "owner1" });
+   * reply.attributes.id; // "10041"
+   * reply.attributes.username; // "helper1"
+   * reply.attributes.permission; // 24
+   * ```
    */
   getSubuser(input: GetSubuserInput, options?: CallOptions): Promise<GetSubuserReply>;
 
@@ -1769,8 +2713,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get-userinfo
+   * @example
+   * ```ts
+   * const reply = await client.getUserinfo({ domain: "example.com", type: "all_info" });
+   * reply.attributes.capabilities; // an object: sub_users, domain_locking
+   * reply.attributes.dns_errors; // ""
+   * reply.attributes.domain; // "xn--mnchen-3ya.de"
+   * reply.attributes.domain_count; // 3
+   * ```
    */
   getUserinfo(input?: GetUserinfoInput, options?: CallOptions): Promise<GetUserinfoReply>;
 
@@ -1784,9 +2736,22 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see Official PHP toolkit and its documentation of the older guide; no page of the current guide was read.
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.modifySubuser({
+   *   domain: "example.com",
+   *   username: "owner1",
+   *   sub_id: "10041",
+   *   sub_username: "helper2",
+   *   sub_password: "fake-Passw0rd",
+   *   sub_permission: 63,
+   * });
+   * reply.code; // 200
+   * ```
    */
   modifySubuser(input: ModifySubuserInput, options?: CallOptions): Promise<ModifySubuserReply>;
 
@@ -1800,8 +2765,30 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see An older official WHMCS module (OpenSRS/WHMCS-OpenSRSPro-Module)
+   * @example
+   * ```ts
+   * const reply = await client.createReseller({
+   *   username: "newreseller",
+   *   password: "not-a-real-password",
+   *   admin_email: "ada@example.com",
+   *   contact_set: {
+   *     first_name: "Ada",
+   *     last_name: "Example",
+   *     org_name: "Example & Co.",
+   *     address1: "1 Example Street",
+   *     city: "Toronto",
+   *     state: "ON",
+   *     postal_code: "M5V 0A1",
+   *     country: "CA",
+   *     phone: "+1.4165550100",
+   *     email: "ada@example.com",
+   *   },
+   * });
+   * reply.code; // 200
+   * ```
    */
   createReseller(input: CreateResellerInput, options?: CallOptions): Promise<CreateResellerReply>;
 
@@ -1815,8 +2802,35 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see http://api.opensrs.com/v1.0/docs/create-subreseller
+   * @example
+   * ```ts
+   * const contact = {
+   *   first_name: "Ada",
+   *   last_name: "Example",
+   *   org_name: "Example Inc.",
+   *   address1: "1 Example Street",
+   *   city: "Toronto",
+   *   state: "ON",
+   *   postal_code: "M6K 3M1",
+   *   country: "CA",
+   *   phone: "+1.4165550100",
+   *   email: "ada@example.com",
+   * };
+   * const reply = await client.createSubreseller({
+   *   username: "subreseller",
+   *   password: "not-a-real-password",
+   *   ccp_enabled: false,
+   *   pricing_plan: "1",
+   *   low_balance_email: "billing@example.com",
+   *   system_status_email: "status@example.com",
+   *   contact_set: { owner: contact, admin: contact, billing: contact, tech: contact },
+   *   status: "active",
+   * });
+   * reply.code; // 200
+   * ```
    */
   createSubreseller(input: CreateSubresellerInput, options?: CallOptions): Promise<CreateSubresellerReply>;
 
@@ -1830,8 +2844,16 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get-subreseller
+   * @example
+   * ```ts
+   * const reply = await client.getSubreseller({ username: "subreseller" });
+   * reply.attributes.allowed_tld_list; // a list of 2
+   * reply.attributes.ccp_enabled; // false
+   * reply.attributes.cert_permission; // true
+   * reply.attributes.contact_set; // an object: admin, tech
+   * ```
    */
   getSubreseller(input: GetSubresellerInput, options?: CallOptions): Promise<GetSubresellerReply>;
 
@@ -1846,8 +2868,35 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/modify-subreseller
+   * @example
+   * ```ts
+   * const contact = {
+   *   first_name: "Ada",
+   *   last_name: "Example",
+   *   org_name: "Example Inc.",
+   *   address1: "1 Example Street",
+   *   city: "Toronto",
+   *   state: "ON",
+   *   postal_code: "M6K 3M1",
+   *   country: "CA",
+   *   phone: "+1.4165550100",
+   *   email: "ada@example.com",
+   * };
+   * const reply = await client.modifySubreseller({
+   *   username: "subreseller",
+   *   password: "not-a-real-password",
+   *   ccp_enabled: false,
+   *   pricing_plan: "1",
+   *   low_balance_email: "billing@example.com",
+   *   system_status_email: "status@example.com",
+   *   contact_set: { owner: contact, admin: contact, billing: contact, tech: contact },
+   *   status: "onhold",
+   * });
+   * reply.code; // 200
+   * ```
    */
   modifySubreseller(input: ModifySubresellerInput, options?: CallOptions): Promise<ModifySubresellerReply>;
 
@@ -1861,8 +2910,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/pay-subreseller
+   * @example
+   * ```ts
+   * const reply = await client.paySubreseller({ username: "subreseller", amount: "25.00" });
+   * reply.attributes.id; // "8817"
+   * ```
    */
   paySubreseller(input: PaySubresellerInput, options?: CallOptions): Promise<PaySubresellerReply>;
 
@@ -1876,8 +2931,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/cancel_icann_trade
+   * @example
+   * ```ts
+   * const reply = await client.cancelIcannTrade({ domain: "example.com" });
+   * reply.code; // 200
+   * ```
    */
   cancelIcannTrade(input: CancelIcannTradeInput, options?: CallOptions): Promise<CancelIcannTradeReply>;
 
@@ -1891,8 +2952,22 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/enable_designated_agent
+   * @example
+   * ```ts
+   * const reply = await client.enableDesignatedAgent({
+   *   owner: {
+   *     first_name: "Łukasz",
+   *     last_name: "Example",
+   *     org_name: "Example & Co.",
+   *     email: "owner@example.com",
+   *   },
+   *   ip_address: "203.0.113.7",
+   * });
+   * reply.code; // 200
+   * ```
    */
   enableDesignatedAgent(input: EnableDesignatedAgentInput, options?: CallOptions): Promise<EnableDesignatedAgentReply>;
 
@@ -1903,8 +2978,13 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_trade_designated_agent
+   * @example
+   * ```ts
+   * const reply = await client.getTradeDesignatedAgent({ domain: "example.com" });
+   * reply.attributes.allow_designated_agent; // false
+   * ```
    */
   getTradeDesignatedAgent(
     input: GetTradeDesignatedAgentInput,
@@ -1920,8 +3000,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_trade_lock_setting
+   * @example
+   * ```ts
+   * const reply = await client.getTradeLockSetting({ domain: "example.com" });
+   * reply.attributes.can_modify; // false
+   * reply.attributes.allow_hold_after_trade; // true
+   * ```
    */
   getTradeLockSetting(input: GetTradeLockSettingInput, options?: CallOptions): Promise<GetTradeLockSettingReply>;
 
@@ -1935,8 +3021,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/modify_trade_designated_agent
+   * @example
+   * ```ts
+   * const reply = await client.modifyTradeDesignatedAgent({
+   *   domain: "example.com",
+   *   enable: false,
+   *   ip_address: "2001:db8::7",
+   * });
+   * reply.code; // 200
+   * ```
    */
   modifyTradeDesignatedAgent(
     input: ModifyTradeDesignatedAgentInput,
@@ -1954,8 +3050,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/modify_trade_lock_setting
+   * @example
+   * ```ts
+   * const reply = await client.modifyTradeLockSetting({
+   *   domain: "example.com",
+   *   enable: false,
+   *   ip_address: "203.0.113.7",
+   * });
+   * reply.code; // 200
+   * ```
    */
   modifyTradeLockSetting(
     input: ModifyTradeLockSettingInput,
@@ -1972,8 +3078,19 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/resend_trade_approval_notice
+   * @example
+   * ```ts
+   * const reply = await client.resendTradeApprovalNotice({
+   *   domain: "example.com",
+   *   send_type: "sms",
+   *   registrant_type: "current",
+   *   sms_phone_number: "+1.4165550100",
+   * });
+   * reply.code; // 200
+   * ```
    */
   resendTradeApprovalNotice(
     input: ResendTradeApprovalNoticeInput,
@@ -1989,9 +3106,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see Official WHMCS module, official PHP toolkit's old documentation and another client; not in the current guide.
    * @deprecated In older guides only. Use the client's `username` and `privateKey`, which sign every request.
+   * @example
+   * ```ts
+   * const reply = await client.authenticateUser({
+   *   crypt_type: "blowfish",
+   *   username: "reseller",
+   *   password: "fake-Passw0rd",
+   * });
+   * reply.code; // 200
+   * ```
    */
   authenticateUser(input: AuthenticateUserInput, options?: CallOptions): Promise<AuthenticateUserReply>;
 
@@ -2006,8 +3132,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/change-ownership
+   * @example
+   * ```ts
+   * const reply = await client.changeOwnership({
+   *   domain: "example.com",
+   *   username: "owner2",
+   *   password: "fake-Passw0rd",
+   *   reg_domain: "example.org",
+   *   move_all: false,
+   * });
+   * reply.code; // 200
+   * ```
    */
   changeOwnership(input: ChangeOwnershipInput, options?: CallOptions): Promise<ChangeOwnershipReply>;
 
@@ -2021,8 +3159,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/change-password
+   * @example
+   * ```ts
+   * const reply = await client.changePassword({ domain: "example.com", reg_password: "fake-Passw0rd" });
+   * reply.code; // 200
+   * ```
    */
   changePassword(input: ChangePasswordInput, options?: CallOptions): Promise<ChangePasswordReply>;
 
@@ -2035,9 +3179,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see Official PHP toolkit, official WHMCS module and another client; not in the current guide.
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.checkVersion({
+   *   sender: "OpenSRS CLIENT",
+   *   version: "XML:0.1",
+   *   state: "ready",
+   * });
+   * reply.code; // 200
+   * ```
    */
   checkVersion(input?: CheckVersionInput, options?: CallOptions): Promise<CheckVersionReply>;
 
@@ -2051,8 +3204,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/send_authcode
+   * @example
+   * ```ts
+   * const reply = await client.sendAuthcode({ domain_name: "münchen.de" });
+   * reply.code; // 200
+   * ```
    */
   sendAuthcode(input: SendAuthcodeInput, options?: CallOptions): Promise<SendAuthcodeReply>;
 
@@ -2066,8 +3225,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/send_password-domain
+   * @example
+   * ```ts
+   * const reply = await client.sendPassword({
+   *   domain_name: "example.com",
+   *   send_to: "owner",
+   *   sub_user: false,
+   * });
+   * reply.code; // 200
+   * ```
    */
   sendPassword(input: SendPasswordInput, options?: CallOptions): Promise<SendPasswordReply>;
 
@@ -2081,9 +3250,19 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see Official PHP toolkit, other clients and replies recorded in 2011; the page of the older guide is gone.
    * @deprecated In older guides only. Use the `domain` field of the commands that took a cookie.
+   * @example
+   * ```ts
+   * const reply = await client.deleteCookie({
+   *   cookie: "0000000000000000:000000:00000",
+   *   envelope_cookie: "0000000000000000:000000:00000",
+   *   domain: "example.com",
+   * });
+   * reply.code; // 200
+   * ```
    */
   deleteCookie(input: DeleteCookieInput, options?: CallOptions): Promise<DeleteCookieReply>;
 
@@ -2096,9 +3275,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see Official PHP toolkit, other clients and replies recorded in 2011; the page of the older guide is gone.
    * @deprecated In older guides only. Use the client's `close()`.
+   * @example
+   * ```ts
+   * const reply = await client.quitSession();
+   * reply.code; // 200
+   * ```
    */
   quitSession(input?: QuitSessionInput, options?: CallOptions): Promise<QuitSessionReply>;
 
@@ -2113,9 +3297,22 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see Official PHP toolkit, other clients and replies recorded in 2011; the page of the older guide is gone.
    * @deprecated In older guides only. Use the `domain` field of the commands that took a cookie.
+   * @example
+   * ```ts
+   * const reply = await client.setCookie({
+   *   domain: "example.com",
+   *   reg_username: "owner1",
+   *   reg_password: "fake-Passw0rd",
+   * });
+   * reply.attributes.cookie; // "0000000000000000:000000:00000"
+   * reply.attributes.domain_count; // 12
+   * reply.attributes.expiredate; // "2027-04-07 20:45:46"
+   * reply.attributes.f_owner; // true
+   * ```
    */
   setCookie(input: SetCookieInput, options?: CallOptions): Promise<SetCookieReply>;
 
@@ -2129,9 +3326,24 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see Official PHP toolkit, another client and replies recorded in 2011; the page of the older guide is gone.
    * @deprecated In older guides only. Use the `domain` field of the commands that took a cookie.
+   * @example
+   * ```ts
+   * const reply = await client.updateCookie({
+   *   cookie: "0000000000000000:000000:00000",
+   *   reg_username: "owner1",
+   *   reg_password: "fake-Passw0rd",
+   *   domain: "example.com",
+   *   domain_new: "example.org",
+   * });
+   * reply.attributes.cookie; // "0000000000000000:000000:00000"
+   * reply.attributes.domain_count; // 12
+   * reply.attributes.expiredate; // "2027-04-07 20:45:46"
+   * reply.attributes.f_owner; // true
+   * ```
    */
   updateCookie(input: UpdateCookieInput, options?: CallOptions): Promise<UpdateCookieReply>;
 
@@ -2144,9 +3356,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see The official PHP toolkit
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.deleteSurname({ domain: "ada.example.net" });
+   * reply.code; // 200
+   * ```
    */
   deleteSurname(input: DeleteSurnameInput, options?: CallOptions): Promise<DeleteSurnameReply>;
 
@@ -2160,9 +3378,14 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see The official PHP toolkit
    * @deprecated In older guides only. Use `nameSuggest` with the service `personal_names`.
+   * @example
+   * ```ts
+   * const reply = await client.nameSuggestSurname({ searchstring: "ada example" });
+   * reply.attributes.suggestion; // an object: count, is_success, response_code
+   * ```
    */
   nameSuggestSurname(input: NameSuggestSurnameInput, options?: CallOptions): Promise<NameSuggestSurnameReply>;
 
@@ -2175,8 +3398,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/query-surname
+   * @example
+   * ```ts
+   * const reply = await client.querySurname({
+   *   domain: "ada.example.net",
+   *   query_dns: true,
+   *   query_email: true,
+   * });
+   * reply.attributes.domain; // "ada.example.net"
+   * reply.attributes.created_on; // "2012-04-07"
+   * reply.attributes.state; // "active"
+   * reply.attributes.mailbox; // an object: mailbox_type
+   * ```
    */
   querySurname(input: QuerySurnameInput, options?: CallOptions): Promise<QuerySurnameReply>;
 
@@ -2190,9 +3425,23 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see The official PHP toolkit
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.registerSurname({
+   *   domain: "ada.example.net",
+   *   mailbox: {
+   *     mailbox_type: "MAILBOX",
+   *     password: "not-a-real-password",
+   *     forward_email: "ada@example.com",
+   *   },
+   *   dnsRecords: { content: "203.0.113.7", name: "@", type: "A" },
+   * });
+   * reply.code; // 200
+   * ```
    */
   registerSurname(input: RegisterSurnameInput, options?: CallOptions): Promise<RegisterSurnameReply>;
 
@@ -2206,8 +3455,22 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/update-surname
+   * @example
+   * ```ts
+   * const reply = await client.updateSurname({
+   *   domain: "ada.example.net",
+   *   mailbox: {
+   *     mailbox_type: "MAILBOX",
+   *     password: "not-a-real-password",
+   *     forward_email: "ada@example.com",
+   *   },
+   *   dnsRecords: { content: "www.example.com.", name: "www", type: "CNAME" },
+   * });
+   * reply.code; // 200
+   * ```
    */
   updateSurname(input: UpdateSurnameInput, options?: CallOptions): Promise<UpdateSurnameReply>;
 
@@ -2220,9 +3483,24 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see http://domains.opensrs.guide/v1.0/docs/create-publishing
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.createPublishing({
+   *   domain: "m.example.com",
+   *   service_type: "gomobi",
+   *   source_domain: "www.example.com",
+   *   end_user_auth_info: {
+   *     username: "example-owner",
+   *     email_address: "owner@example.com",
+   *     password: "not-a-real-password",
+   *   },
+   * });
+   * reply.code; // 200
+   * ```
    */
   createPublishing(input: CreatePublishingInput, options?: CallOptions): Promise<CreatePublishingReply>;
 
@@ -2236,9 +3514,19 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/create_alias
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.createPublishingAlias({
+   *   domain: "m.example.com",
+   *   hostname: "mobile.example.com",
+   *   service_type: "gomobi",
+   * });
+   * reply.code; // 200
+   * ```
    */
   createPublishingAlias(input: CreatePublishingAliasInput, options?: CallOptions): Promise<CreatePublishingAliasReply>;
 
@@ -2252,9 +3540,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/delete-publishing
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.deletePublishing({ domain: "m.example.com", service_type: "gomobi" });
+   * reply.code; // 200
+   * ```
    */
   deletePublishing(input: DeletePublishingInput, options?: CallOptions): Promise<DeletePublishingReply>;
 
@@ -2268,9 +3562,19 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.
+   * @throws {ConnectError | TimeoutError} Nothing was sent.
    * @see https://domains.opensrs.guide/docs/delete_alias
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.deletePublishingAlias({
+   *   domain: "m.example.com",
+   *   hostname: "mobile.example.com",
+   *   service_type: "gomobi",
+   * });
+   * reply.code; // 200
+   * ```
    */
   deletePublishingAlias(input: DeletePublishingAliasInput, options?: CallOptions): Promise<DeletePublishingAliasReply>;
 
@@ -2284,9 +3588,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/disable-publishing
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.disablePublishing({ domain: "m.example.com", service_type: "gomobi" });
+   * reply.code; // 200
+   * ```
    */
   disablePublishing(input: DisablePublishingInput, options?: CallOptions): Promise<DisablePublishingReply>;
 
@@ -2299,9 +3609,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/enable-publishing
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.enablePublishing({ domain: "m.example.com", service_type: "gomobi" });
+   * reply.code; // 200
+   * ```
    */
   enablePublishing(input: EnablePublishingInput, options?: CallOptions): Promise<EnablePublishingReply>;
 
@@ -2314,9 +3630,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/generate-redirection-code
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.generatePublishingRedirectionCode({
+   *   domain: "m.example.com",
+   *   service_type: "gomobi",
+   *   programming_language: "javascript",
+   * });
+   * reply.attributes.redirection_code; // "<script>\nlocation = \"http://m.example.com/?a=1&b=2\";..."
+   * ```
    */
   generatePublishingRedirectionCode(
     input: GeneratePublishingRedirectionCodeInput,
@@ -2332,9 +3657,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_alias_list
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.getPublishingAliasList({
+   *   domain: "m.example.com",
+   *   service_type: "gomobi",
+   * });
+   * reply.attributes.aliases; // a list of 2
+   * reply.attributes.domain; // "m.example.com"
+   * ```
    */
   getPublishingAliasList(
     input: GetPublishingAliasListInput,
@@ -2351,9 +3685,18 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get_control_panel_url
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.getPublishingControlPanelUrl({
+   *   domain: "m.example.com",
+   *   service_type: "gomobi",
+   *   language: "en-GB",
+   * });
+   * reply.attributes.control_panel_url; // "https://panel.example.com/?user=1&token=not-a-real-token"
+   * ```
    */
   getPublishingControlPanelUrl(
     input: GetPublishingControlPanelUrlInput,
@@ -2370,9 +3713,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {ConnectError | NetworkError | TimeoutError} OpenSRS could not be asked.
+   * @throws {ConnectError | NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer.
    * @see https://domains.opensrs.guide/docs/get-service-info
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.getPublishingServiceInfo({
+   *   domain: "m.example.com",
+   *   service_type: "gomobi",
+   * });
+   * reply.attributes.aliases; // a list of 0
+   * reply.attributes.billing_date; // "2026-02-01"
+   * reply.attributes.creation_date; // "2025-02-01"
+   * reply.attributes.domain; // "m.xn--bcher-kva.example"
+   * ```
    */
   getPublishingServiceInfo(
     input: GetPublishingServiceInfoInput,
@@ -2389,9 +3743,15 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/let-expire-publishing
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.letPublishingExpire({ domain: "m.example.com", service_type: "gomobi" });
+   * reply.code; // 200
+   * ```
    */
   letPublishingExpire(input: LetPublishingExpireInput, options?: CallOptions): Promise<LetPublishingExpireReply>;
 
@@ -2404,9 +3764,20 @@ export interface OpenSrsMethods {
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
-   * @throws {OutcomeUnknownError} The reply was lost: it may have happened.
+   * @throws {ConnectError} Nothing was sent.
+   * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
    * @see https://domains.opensrs.guide/docs/update-publishing
    * @deprecated In older guides only. Nothing replaces it.
+   * @example
+   * ```ts
+   * const reply = await client.updatePublishing({
+   *   domain: "m.example.com",
+   *   service_type: "gomobi",
+   *   source_domain: "www.example.com",
+   *   new_domain: "mobile.example.com",
+   * });
+   * reply.code; // 200
+   * ```
    */
   updatePublishing(input: UpdatePublishingInput, options?: CallOptions): Promise<UpdatePublishingReply>;
 }

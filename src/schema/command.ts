@@ -21,7 +21,8 @@ export function isOnceOnly(effect: Effect): boolean {
 /** Whether what stands at a path of the input has a fault of its own, so that nothing can be concluded from it. */
 export type IsFaulty = (path: string) => boolean;
 
-interface CommandFacts {
+/** What is said of a command beside its shapes. */
+export interface CommandFacts {
   readonly action: string;
   readonly object: string;
   /** One sentence. */

@@ -15,7 +15,8 @@ import {
 } from "./transport.js";
 import { isVerificationOff } from "./verification.js";
 
-type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** As much of `fetch` as a transport needs. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * A transport over a `fetch` function: for other runtimes, and for tests that intercept `fetch`. It cannot tell a

@@ -90,7 +90,7 @@ export const registerDomain = defineCommand({
   summary: "Orders a domain: registers it, transfers it in, or applies for it in a launch phase.",
   notes: [
     "Without `period` OpenSRS sells two years: it is required of everything but a transfer, and should be sent there too.",
-    "A reply can look like a success and be none: `forced_pending` holds the order that was parked, for lack of funds even with is_success 1 and the text `Registration successful`. The reply is then `pending`.",
+    "A reply can look like a success and be none: `forced_pending` holds the order that was parked, for lack of funds even with is_success 1 and the text `Registration successful`. The call then throws OrderParkedError, which names the order.",
     "After a timeout (705, or no reply) the order may exist: look before ordering again. 485 then can mean that the first order worked.",
     "A registry premium name is bought with `new` and `premium_price_to_verify`; `reg_type` premium is the older guide's.",
     "What single TLDs need is checked before sending for those known: extra data, contact fields and lengths, periods.",

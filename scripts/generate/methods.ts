@@ -1,0 +1,69 @@
+import type { Command } from "../../src/schema/command.js";
+import { describeField } from "../../src/schema/describe.js";
+import { type Examples, exampleOf } from "./examples.js";
+import { BANNER, type Groups, replacement } from "./groups.js";
+import { doc, pascal } from "./types.js";
+
+/** The client's methods, each with what a caller must know of it. */
+export function methodsSource(groups: Groups, examples: Examples): string {
+  const imports = Object.entries(groups).map(([group, commands]) => {
+    const names = Object.keys(commands).flatMap((method) => [`${pascal(method)}Input`, `${pascal(method)}Reply`]);
+    return `import type { ${names.join(", ")} } from "./${group}.js";`;
+  });
+  const rows = Object.values(groups).flatMap((commands) =>
+    Object.entries(commands).map(([method, command]) => {
+      const input = describeField("", command.input());
+      const optional = !input.variants && input.fields!.every((field) => !field.required) ? "?" : "";
+      const words = [...methodWords(command), ...exampleWords(method, command, examples)];
+      return `${doc(words, "  ")}\n  ${method}(input${optional}: ${pascal(method)}Input, options?: CallOptions): Promise<${pascal(method)}Reply>;`;
+    }),
+  );
+  return `${BANNER}import type { CallOptions } from "../options/options.js";\n${imports.join("\n")}\n\n/** The methods of the client that send one command each. */\nexport interface OpenSrsMethods {\n${rows.join("\n\n")}\n}\n`;
+}
+
+const EFFECTS = {
+  read: "Effect: read. Repeated after a passing failure.",
+  write: "Effect: write. Repeated only when OpenSRS cannot have worked on it.",
+  charge: "Effect: charge. It spends money or places an order and is never sent twice.",
+  destroy: "Effect: destroy. It cannot be undone and is never sent twice.",
+} as const;
+
+function methodWords(command: Command): string[] {
+  const words = [command.summary, "", ...(command.notes ?? []).map((note) => `- ${note}`)];
+  if (command.notes?.length) words.push("");
+  words.push(`\`${command.action} ${command.object}\`. ${EFFECTS[command.effect]}`);
+  if (command.status === "unconfirmed") words.push("Unconfirmed: seen in clients only, not in the guide.");
+  words.push("", ...throwsWords(command), `@see ${command.source}`);
+  if (command.status === "legacy") words.push(`@deprecated In older guides only. ${replacement(command)}`);
+  return words;
+}
+
+const NO_ANSWER = "NetworkError | TimeoutError | HttpStatusError | ReplyFormatError";
+const LOST = "@throws {OutcomeUnknownError} The reply was lost: it may have happened. `reconcile()` asks.";
+const UNSENT = "@throws {ConnectError | TimeoutError} Nothing was sent.";
+
+const FAILURES = {
+  read: [`@throws {ConnectError | ${NO_ANSWER}} There was no answer.`],
+  write: [
+    "@throws {ConnectError} Nothing was sent.",
+    `@throws {${NO_ANSWER}} There was no answer: \`outcome\` says whether it may have been done.`,
+  ],
+  charge: [LOST, UNSENT],
+  destroy: [LOST, UNSENT],
+} as const;
+
+/** What a call can throw beside what `send()` is the only one to throw. */
+function throwsWords({ effect, reply }: Command): string[] {
+  const canPark = describeField("", reply()).fields?.some(({ name }) => name === "forced_pending");
+  return [
+    "@throws {InputError} The input does not fit; nothing was sent.",
+    "@throws {ApiError} OpenSRS refused, with a subclass by cause.",
+    ...(canPark ? ["@throws {OrderParkedError} The order was taken and not carried out: it waits."] : []),
+    ...FAILURES[effect],
+  ];
+}
+
+function exampleWords(method: string, command: Command, examples: Examples): string[] {
+  const example = examples[method];
+  return example ? ["@example", "```ts", ...exampleOf(method, command, example).split("\n"), "```"] : [];
+}
