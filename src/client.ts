@@ -30,6 +30,7 @@ export interface RawRequest {
   readonly effect?: Effect | undefined;
 }
 
+const RUNTIME: unique symbol = Symbol.for("opensrs-client.runtime") as never;
 const RECONCILE: unique symbol = Symbol.for("opensrs-client.reconcile") as never;
 
 export interface OpenSrsClient extends OpenSrsMethods {}
@@ -237,6 +238,11 @@ export class OpenSrsClient {
     }
   }
 
+  /** See {@link runtimeOf}. */
+  get [RUNTIME](): Runtime {
+    return this.#runtime;
+  }
+
   #checked(
     checked: Checked,
     options: CallOptions,
@@ -251,6 +257,11 @@ export class OpenSrsClient {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : "failed, and threw something else than an Error";
+}
+
+/** The clocks of a client, for what is built on it: of either copy of the package. */
+export function runtimeOf(client: OpenSrsClient): Runtime {
+  return client[RUNTIME];
 }
 
 /**

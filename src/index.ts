@@ -17,6 +17,7 @@ export type {
   Credentials,
   EnvironmentCredentials,
   Logger,
+  PlacedMark,
   PrivateKey,
   RawAssoc,
   RawItem,
@@ -51,5 +52,17 @@ export {
 export { type UndiciTransportOptions, undiciTransport } from "./transport/undici.js";
 export type { OpsAssoc, OpsValue } from "./wire/value.js";
 export { type ConsumeOptions, consumeEvents, type SeenEvents } from "./workflows/consume-events.js";
+export {
+  type EnsureCertificateOrder,
+  type EnsureRegisteredOrder,
+  type EnsureRenewedOrder,
+  type EnsureTransferredOrder,
+  ensureCertificate,
+  ensureRegistered,
+  ensureRenewed,
+  ensureTransferred,
+} from "./workflows/ensure/index.js";
+export { type RecoverResult, recover } from "./workflows/ensure/recover.js";
+export type { EnsureOptions, EnsureResult, WatchOptions } from "./workflows/ensure/types.js";
 export type { Intent, IntentChange, IntentKind, IntentState, Journal } from "./workflows/journal.js";
 export { memoryJournal } from "./workflows/memory-journal.js";

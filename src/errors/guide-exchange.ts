@@ -143,7 +143,7 @@ export const exchangeGuide = {
   },
   TIMEOUT_QUEUE: {
     error: "TimeoutError",
-    when: "No free place within `queueTimeoutMs`, or no key of a `privateKey` function in the time of the call (`phase` queue).",
+    when: "No free place within `queueTimeoutMs`, no key of a `privateKey` function in the time of the call, or `sendBefore` had passed when a connection was there (`phase` queue).",
     outcome: "not-sent",
     hints: [
       "Fewer calls at once, a higher `concurrency`, or a longer `queueTimeoutMs`; a `privateKey` function takes its time out of the call's `timeoutMs`.",

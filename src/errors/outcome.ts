@@ -15,6 +15,8 @@ export interface Reconciliation {
   readonly reason: string;
   /** The order, where it is known. */
   readonly orderId?: string | undefined;
+  /** Of an `unknown`: the order is this call's, it was accepted and is not finished. */
+  readonly pending?: true | undefined;
   /** The domain's expiry as OpenSRS wrote it, where it was told. */
   readonly expiry?: string | undefined;
   /** Of an `unknown` that may be told later: from when on; ISO 8601. */

@@ -1,6 +1,7 @@
 import { OpenSrsError } from "../errors/base.js";
 import type { CallFacts } from "../errors/facts.js";
 import { ConfigError, InputError } from "../errors/local.js";
+import type { LostOrder } from "../errors/lost.js";
 import { type AskOutcome, OutcomeUnknownError } from "../errors/outcome.js";
 import { ApiError } from "../errors/reply.js";
 import { ConnectError, TimeoutError } from "../errors/transport.js";
@@ -10,7 +11,7 @@ import type { Secrets } from "../schema/redact.js";
 import { type Connection, TransportFailure } from "../transport/transport.js";
 import { type OpsAssoc, signRequest } from "../wire/index.js";
 import { CallTime } from "./call-time.js";
-import { errorOf, unreadable } from "./failure.js";
+import { calledBack, errorOf, unreadable } from "./failure.js";
 import { judge } from "./judge.js";
 import { Limiter } from "./limiter.js";
 import { type AttemptEvent, report } from "./observe.js";
@@ -41,8 +42,9 @@ export interface Target {
 interface Course {
   readonly call: CallFacts;
   readonly time: CallTime;
-  /** When the request began to leave, in milliseconds since 1970. */
+  /** When the request began to leave, and until when it may be worked on, in milliseconds since 1970. */
   sentAt?: number;
+  until?: number;
   clockAheadMs?: number | undefined;
 }
 
@@ -120,11 +122,8 @@ export class Caller {
     });
   }
 
-  async #call(
-    target: Target,
-    block: OpsAssoc,
-    { signal, timeoutMs = this.#options.timeoutMs, queueTimeoutMs = this.#options.queueTimeoutMs }: CallOptions,
-  ): Promise<Answer> {
+  async #call(target: Target, block: OpsAssoc, options: CallOptions): Promise<Answer> {
+    const { signal, timeoutMs = this.#options.timeoutMs, queueTimeoutMs = this.#options.queueTimeoutMs } = options;
     const { now, random, pause } = this.#runtime;
     const call = this.factsOf(target);
     if (this.#closed) throw closedError(call);
@@ -137,7 +136,7 @@ export class Caller {
       const began = now();
       const facts = () => ({ attempt, elapsedMs: now() - began });
       try {
-        const reply = await this.#attempt(target, course, body, signal);
+        const reply = await this.#attempt(target, course, body, options);
         this.#report(target, call, { ...facts(), responseCode: codeOf(reply.block) });
         return { ...reply, attempts: attempt, elapsedMs: Math.round(time.elapsedMs()) };
       } catch (thrown) {
@@ -158,7 +157,8 @@ export class Caller {
     }
   }
 
-  async #attempt(target: Target, course: Course, body: Uint8Array, signal: AbortSignal | undefined): Promise<Judged> {
+  async #attempt(target: Target, course: Course, body: Uint8Array, options: CallOptions): Promise<Judged> {
+    const { signal } = options;
     const { call, time } = course;
     const { limitMs } = time;
     const { privateKey, username, maxReplyBytes } = this.#options;
@@ -175,13 +175,14 @@ export class Caller {
       const signature = signRequest(body, key);
       const secrets = () => withKey(target.secrets(), key, signature);
       const headers = { "content-type": "text/xml", "x-username": username, "x-signature": signature };
+      await this.#announce(target, course, options);
       const timeoutMs = time.leftMs();
       // Sent now, it would only leave open what became of it.
       if (timeoutMs <= TIMER_SLACK_MS) throw tooLate(call, limitMs, `Not ready to be sent within ${limitMs} ms`);
+      const mayLeave = this.#callBack(course, options);
+      if (mayLeave?.() === false) throw calledBack(call, limitMs);
       mayHaveLeft = true;
-      course.sentAt ??= this.#runtime.date();
-      course.clockAheadMs ??= this.#clockAheadMs;
-      const request = { headers, body, timeoutMs, signal, once: isOnceOnly(effect) };
+      const request = { headers, body, timeoutMs, signal, once: isOnceOnly(effect), mayLeave };
       const response = await sendBy(this.#connection, request, call, effect === "read");
       const reply = judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
       // Of OpenSRS's own replies only: a gateway has a clock of its own.
@@ -192,6 +193,28 @@ export class Caller {
     } finally {
       this.#limiter.release();
     }
+  }
+
+  /** Before the first attempt: tells whoever must know what is being sent, and waits until it is known. */
+  async #announce(target: Target, course: Course, { beforeSend, signal }: CallOptions): Promise<void> {
+    if (course.sentAt !== undefined) return;
+    const { date } = this.#runtime;
+    const clockAheadMs = this.#clockAheadMs;
+    const sentAt = date();
+    if (beforeSend && isOnceOnly(target.effect)) {
+      const until = sentAt + Math.max(0, course.time.leftMs());
+      await beforeSend(this.#lostOrder(target, { ...course, sentAt, until, clockAheadMs }));
+      course.until = until;
+      signal?.throwIfAborted();
+    }
+    Object.assign(course, { sentAt, clockAheadMs });
+  }
+
+  /** Whether the request may still leave, when that depends on the time. */
+  #callBack({ until }: Course, { sendBefore }: CallOptions): (() => boolean) | undefined {
+    if (until === undefined && sendBefore === undefined) return undefined;
+    const last = Math.min(until ?? Number.POSITIVE_INFINITY, sendBefore?.getTime() ?? Number.POSITIVE_INFINITY);
+    return () => this.#runtime.date() <= last;
   }
 
   /**
@@ -219,23 +242,21 @@ export class Caller {
     return isOpen ? this.#lost(error, target, course) : error;
   }
 
-  #lost(
-    cause: unknown,
-    { lost, reconcile }: Target,
-    { call, time, sentAt, clockAheadMs }: Course,
-  ): OutcomeUnknownError {
+  #lost(cause: unknown, target: Target, course: Course): OutcomeUnknownError {
+    return new OutcomeUnknownError(course.call, cause, this.#lostOrder(target, course), target.reconcile);
+  }
+
+  #lostOrder({ lost }: Target, { call, time, sentAt, until, clockAheadMs }: Course): LostOrder {
     const now = this.#runtime.date();
     const at = (ms: number) => new Date(ms).toISOString();
-    // The deadline, even where the call ended earlier: its server may be at work until then anyway.
-    const until = now + Math.max(0, time.leftMs());
-    const order = {
+    return {
       ...lost(),
       account: accountOf(call),
       sentAt: at(sentAt ?? now),
-      until: at(until),
+      // The deadline, even where the call ended earlier: its server may be at work until then anyway.
+      until: at(Math.max(until ?? 0, now + Math.max(0, time.leftMs()))),
       ...(clockAheadMs !== undefined && { clockAheadMs }),
     };
-    return new OutcomeUnknownError(call, cause, order, reconcile);
   }
 
   #readClock(date: string | undefined): void {

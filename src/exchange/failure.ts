@@ -24,6 +24,7 @@ export function errorOf(failure: TransportFailure, call: CallFacts, isRead: bool
       summary: `The reply is larger than ${limit} bytes`,
     });
   }
+  if (kind === "called-back" && phase === "connect") return calledBack(call, limits.timeoutMs);
   if (kind === "proxy" || phase === "connect") return connectError(failure, call);
   return new NetworkError({
     ...sent,
@@ -41,6 +42,13 @@ const UNREADABLE =
 export function unreadable(cause: unknown, call: CallFacts, isRead: boolean): ReplyFormatError {
   const facts = { outcome: "unknown", retryable: isRead, summary: "The reply could not be read" } as const;
   return new ReplyFormatError("REPLY_UNREADABLE", { call, cause, ...facts });
+}
+
+/** For a request that was kept until the time had passed that it was to be sent by. */
+export function calledBack(call: CallFacts, limitMs: number): TimeoutError {
+  const summary = "Called back before it left: the time that it was to be sent by had passed";
+  const facts = { outcome: "not-sent", retryable: true, phase: "queue" } as const;
+  return new TimeoutError("TIMEOUT_QUEUE", { call, ...facts, limitMs, summary });
 }
 
 function timeoutError(

@@ -1,3 +1,4 @@
+import type { LostOrder, MarkPlace } from "../errors/lost.js";
 import type { Transport } from "../transport/transport.js";
 import type { Environment, ResolvedEnvironment } from "./environments.js";
 
@@ -63,12 +64,29 @@ export interface CallOptions {
   readonly asSubreseller?: string | undefined;
   /**
    * A mark of your own that this order carries, such as `invoice-4711`: with it `reconcile()` knows the order among all
-   * others. It goes into `affiliate_id`, or into `comments` where the order gives an affiliate; use each mark once.
-   * `false`: none, whatever the client's `marks` says.
+   * others. It goes into `affiliate_id`, or into `comments` where the order gives an affiliate, unless it says where;
+   * use each mark once. `false`: none, whatever the client's `marks` says.
    */
-  readonly mark?: string | false | undefined;
+  readonly mark?: string | PlacedMark | false | undefined;
+  /**
+   * Called once with what `reconcile()` would need, when a charge or destroy is about to leave; nothing leaves before it
+   * has ended, nor when it fails, which fails the call. For whoever must know after a crash what was being sent. The
+   * request is called back when `lost.until` has passed before its first byte could leave.
+   */
+  readonly beforeSend?: ((lost: LostOrder) => unknown) | undefined;
+  /**
+   * The request is called back, at the last moment before its first byte, when this time has passed: for a process that
+   * may have been frozen meanwhile, while another took over. The call ends as {@link TimeoutError}, not sent.
+   */
+  readonly sendBefore?: Date | undefined;
   /** More attributes, for what the library does not know yet. */
   readonly extra?: RawAssoc | object | undefined;
+}
+
+/** A mark, and the attribute that is to carry it. */
+export interface PlacedMark {
+  readonly text: string;
+  readonly in: MarkPlace;
 }
 
 /** A value for the wire, not yet text: numbers are written out, booleans become `1` and `0`, `undefined` is left out. */

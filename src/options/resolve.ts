@@ -72,6 +72,8 @@ const schema = assoc({
 
 const credentialsSchema = assoc({ username: username.optional(), privateKey: privateKey.optional() });
 
+const mark = z.string().regex(/^[\x21-\x7e]([\x20-\x7e]{0,254}[\x21-\x7e])?$/);
+
 const callSchema = assoc({
   signal: z
     .custom<AbortSignal>((value) => typeof (value as AbortSignal | null)?.aborted === "boolean", {
@@ -83,10 +85,14 @@ const callSchema = assoc({
   registrantIp: ip("").optional(),
   asSubreseller: username.optional(),
   mark: z
-    .union([z.literal(false), z.string().regex(/^[\x21-\x7e]([\x20-\x7e]{0,254}[\x21-\x7e])?$/)], {
+    .union([z.literal(false), mark, z.object({ text: mark, in: z.enum(["affiliate_id", "comments"]) })], {
       error: "expected 1 to 256 characters of ASCII, no blanks around them, or false",
     })
     .optional(),
+  beforeSend: z
+    .custom<() => unknown>((value) => typeof value === "function", { error: "expected a function" })
+    .optional(),
+  sendBefore: z.date().optional(),
   // Checked where it is laid out.
   extra: z.unknown().optional(),
 });

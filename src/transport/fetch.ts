@@ -51,7 +51,8 @@ class FetchConnection implements Connection {
   async send(request: TransportRequest): Promise<TransportResponse> {
     // It may have been set since.
     if (isVerificationOff()) throw new TransportFailure("failed", "connect", { cause: new Error(UNVERIFIED) });
-    const { timeoutMs, signal } = request;
+    const { timeoutMs, signal, mayLeave } = request;
+    if (mayLeave?.() === false) throw new TransportFailure("called-back", "connect");
     const received = new Received();
     const stop = new AbortController();
     let end: (failure: TransportFailure) => void = () => {};

@@ -22,6 +22,8 @@ export interface TransportRequest {
    * would leave the outcome open for nothing, or still hold the rest of another reply.
    */
   readonly once: boolean;
+  /** Asked at the last moment before the first byte leaves: `false` calls the request back. */
+  readonly mayLeave?: (() => boolean) | undefined;
 }
 
 export interface TransportResponse {
@@ -48,8 +50,11 @@ export type Transport = (setup: TransportSetup) => Connection;
 /** How far an exchange had come: `connect` means that no byte of the request had left. */
 export type ExchangePhase = "connect" | "reply" | "body";
 
-/** `proxy`: the proxy did not open the way. `aborted`: the signal fired, the cause is its reason. */
-export type FailureKind = "failed" | "proxy" | "timeout" | "aborted" | "too-large";
+/**
+ * `proxy`: the proxy did not open the way. `aborted`: the signal fired, the cause is its reason. `called-back`:
+ * {@link TransportRequest.mayLeave} said no.
+ */
+export type FailureKind = "failed" | "proxy" | "timeout" | "aborted" | "too-large" | "called-back";
 
 /** What a transport throws: facts only, the client makes the error that users see. */
 export class TransportFailure extends Error {

@@ -68,6 +68,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#controller = controller;
     // A dispatcher of the user's may repeat by itself: not what may go out once only.
     const isRepeat = this.#request.once && this.#phase !== "connect";
+    if (!this.#settled && !isRepeat && this.#request.mayLeave?.() === false) this.#fail("called-back");
     if (this.#settled || isRepeat) controller.abort(new Error("called back"));
     else this.#phase = "reply";
   }

@@ -18,7 +18,10 @@ export interface Intent {
   readonly kind: IntentKind;
   /** The account that orders it: no other may go on with it. */
   readonly account: { readonly host: string; readonly username: string };
+  /** Empty for a certificate whose order names its host in the signing request only. */
   readonly domain: string;
+  /** A hash of what makes it this order and no other: the name, the term, the owner. The key may not be used for another. */
+  readonly fingerprint: string;
   /** Which try this is, from 1: each has a mark of its own. */
   readonly attempt: number;
   /** In two steps, which of them is meant: the order that is saved, or its processing. */
@@ -27,6 +30,8 @@ export interface Intent {
   readonly lost?: LostOrder | undefined;
   readonly orderId?: string | undefined;
   readonly transactionId?: string | undefined;
+  /** Since when its order is known to be declined or cancelled: another may be replacing it for a while. ISO 8601. */
+  readonly closedSince?: string | undefined;
   /** The domain's expiry as OpenSRS wrote it. */
   readonly expiry?: string | undefined;
   /** Why it is where it is, in words. */

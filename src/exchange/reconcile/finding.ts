@@ -7,6 +7,7 @@ export interface Finding {
   readonly reason: string;
   readonly orderId?: string | undefined;
   readonly expiry?: string | undefined;
+  readonly pending?: true;
   /** It follows from what was not seen, or from what may yet change: two looks after the quiet time must agree on it. */
   readonly byAbsence?: true | undefined;
   /** It will be another one later: ask again then. */
@@ -45,6 +46,7 @@ export function byOwnOrders(orders: readonly Order[], { expiry }: Pick<Look, "ex
       `order ${orderId} is this call's, and ${status || "under way"}: it was accepted and is not finished`,
       {
         orderId,
+        pending: true,
         isMoving: true,
       },
     );

@@ -61,7 +61,7 @@ function ofTransfer(domain: string, look: Look): Finding {
 function ofRenewal(domain: string, lost: LostOrder, look: Look): Finding {
   const year = expiryYear(look.expiry) ?? 0;
   const before = Number(lost.currentexpirationyear);
-  const placed = look.candidates.filter((order) => order.type === "renewal" && !isClosed(order));
+  const placed = look.candidates.filter((order) => order.type === "renewal" && !isClosed(order) && !order.hasOtherMark);
   if (placed.length > 0) {
     const orders = placed.map(({ id, status }) => `${id} (${status})`).join(", ");
     const reason = `renewal order ${orders} may be this call's or another's: a mark would tell; ${domain} expires in ${year || "a year not told"}`;
@@ -110,6 +110,7 @@ async function ofProcessed(orderId: string, lost: LostOrder, inquiry: Inquiry, r
  * the account: an affiliate may stand in all of them.
  */
 function marksOf(lost: LostOrder, record: Readonly<Record<string, unknown>>): LostOrder {
+  if (lost.mark !== undefined) return lost;
   const texts = [record.affiliate_id, record.comments].map((item) => (typeof item === "string" ? item : ""));
   const mark = texts.flatMap((text) => text.split(/\r?\n/)).find((line) => isDrawn(line.trim()));
   return { ...lost, mark: mark?.trim(), markIn: undefined };

@@ -1,0 +1,180 @@
+import type { OpenSrsClient } from "../../client.js";
+import { ConfigError } from "../../errors/local.js";
+import { accountOf } from "../../exchange/reconcile/lost.js";
+import type {
+  RegisterDomainInputNewOrLandrush,
+  RegisterDomainInputPremium,
+  RegisterDomainInputSunrise,
+  RegisterDomainInputTransfer,
+  RegisterTrustServiceInputNew,
+  RegisterTrustServiceInputRenewOrUpgrade,
+  RenewDomainInput,
+} from "../../generated/index.js";
+import type { OptionIssue } from "../../schema/issue.js";
+import type { Intent, IntentKind } from "../journal.js";
+import { Job } from "./job.js";
+import { domainOf, fingerprintOf, KINDS, type Order } from "./order.js";
+import { run } from "./run.js";
+import type { EnsureOptions, EnsureResult } from "./types.js";
+
+/** An order without `handle`: the workflow decides when it is carried out. */
+type Unhandled<T> = T extends unknown ? Omit<T, "handle"> : never;
+
+/** A registration, as `registerDomain` takes it. */
+export type EnsureRegisteredOrder = Unhandled<
+  RegisterDomainInputNewOrLandrush | RegisterDomainInputPremium | RegisterDomainInputSunrise
+>;
+/** A transfer, as `registerDomain` takes it. */
+export type EnsureTransferredOrder = Unhandled<RegisterDomainInputTransfer>;
+/** A renewal, as `renewDomain` takes it. */
+export type EnsureRenewedOrder = Unhandled<RenewDomainInput>;
+/** A certificate's order, as `registerTrustService` takes it. */
+export type EnsureCertificateOrder = Unhandled<RegisterTrustServiceInputNew | RegisterTrustServiceInputRenewOrUpgrade>;
+
+/**
+ * Registers a domain once for a key, whatever breaks: called again, after a crash, by two processes at once, it places
+ * no second order, but looks for the first by its mark and goes on from there.
+ * @throws {ApiError} OpenSRS refused the order; the same key may then be tried with better data.
+ * @throws {InputError} the order does not fit. Nothing was sent.
+ * @throws {ConfigError} the options do not fit, or the key stands for another order.
+ * @throws {OpenSrsError} what a reading call throws before anything was sent; whatever the journal throws.
+ * @see https://domains.opensrs.guide/docs/sw_register-domain
+ */
+export function ensureRegistered(
+  client: OpenSrsClient,
+  order: EnsureRegisteredOrder,
+  options: EnsureOptions,
+): Promise<EnsureResult> {
+  return ensure(client, "register", order, options);
+}
+
+/**
+ * Transfers a domain in once for a key, as {@link ensureRegistered} registers one. The order is saved first and processed
+ * by its number. `pending` for days: call again, or give `wait`.
+ * @throws as {@link ensureRegistered}.
+ * @see https://domains.opensrs.guide/docs/sw_register-domain
+ */
+export function ensureTransferred(
+  client: OpenSrsClient,
+  order: EnsureTransferredOrder,
+  options: EnsureOptions,
+): Promise<EnsureResult> {
+  return ensure(client, "transfer", order, options);
+}
+
+/**
+ * Renews a domain once for a key, as {@link ensureRegistered} registers one. `currentexpirationyear` is the year it is
+ * renewed from; `held` when something else renewed it from there.
+ * @throws as {@link ensureRegistered}.
+ * @see https://domains.opensrs.guide/docs/renew
+ */
+export function ensureRenewed(
+  client: OpenSrsClient,
+  order: EnsureRenewedOrder,
+  options: EnsureOptions,
+): Promise<EnsureResult> {
+  return ensure(client, "renew", order, options);
+}
+
+/**
+ * Orders a certificate once for a key, as {@link ensureRegistered} registers a domain. The order is saved first and
+ * submitted by its number; `pending` until the certificate is issued.
+ * @throws as {@link ensureRegistered}.
+ * @see https://domains.opensrs.guide/docs/sw_register-trust_service
+ */
+export function ensureCertificate(
+  client: OpenSrsClient,
+  order: EnsureCertificateOrder,
+  options: EnsureOptions,
+): Promise<EnsureResult> {
+  return ensure(client, "certificate", order, options);
+}
+
+async function ensure(
+  client: OpenSrsClient,
+  kind: IntentKind,
+  order: Order,
+  options: EnsureOptions,
+): Promise<EnsureResult> {
+  const issues = [...optionIssues(options), ...orderIssues(order, kind)];
+  if (issues.length > 0) throw new ConfigError(issues);
+  const job = new Job(client, KINDS[kind], order, options);
+  return run(job, await begin(job, order, options.key));
+}
+
+async function begin(job: Job, order: Order, key: string): Promise<Intent> {
+  const { kind } = job.kind;
+  const account = accountOf(job.client.toJSON());
+  const now = new Date(job.now()).toISOString();
+  const fingerprint = fingerprintOf(key, kind, order);
+  const step = job.firstStep;
+  const fresh = {
+    key,
+    version: 1,
+    state: "planned",
+    kind,
+    account,
+    domain: domainOf(order),
+    fingerprint,
+    step,
+  } as const;
+  const intent = await job.options.journal.begin({ ...fresh, attempt: 1, begunAt: now, changedAt: now });
+  const other = difference(intent, fresh);
+  if (other !== undefined)
+    throw new ConfigError([{ path: "key", message: `stands for ${other} already: use another key for another order` }]);
+  if (intent.state === "refused") {
+    const next = { state: "planned", attempt: intent.attempt + 1, fingerprint, step, reason: intent.reason } as const;
+    const nothing = { lost: undefined, orderId: undefined, transactionId: undefined, closedSince: undefined };
+    return (
+      (await job.options.journal.advance(intent, { ...next, ...nothing, changedAt: now })) ?? begin(job, order, key)
+    );
+  }
+  if (intent.fingerprint === fingerprint) return intent;
+  if (intent.state !== "planned" || intent.lost !== undefined || intent.orderId !== undefined)
+    throw new ConfigError([
+      {
+        path: "key",
+        message:
+          "stands for another order already: its term, its owner or what else makes it was different. Use another key for another order",
+      },
+    ]);
+  return (await job.options.journal.advance(intent, { fingerprint, step, changedAt: now })) ?? begin(job, order, key);
+}
+
+function difference(
+  { kind, domain, account }: Intent,
+  now: Pick<Intent, "kind" | "domain" | "account">,
+): string | undefined {
+  if (kind !== now.kind) return `an order of the kind "${kind}"`;
+  if (domain !== now.domain) return domain;
+  const isSame = account.host === now.account.host && account.username === now.account.username;
+  return isSame ? undefined : `an order of ${account.username} at ${account.host}`;
+}
+
+/** What is wrong with the options of an `ensure` function. */
+function optionIssues(options: EnsureOptions): OptionIssue[] {
+  const { key, journal, wait, settleMs }: Partial<EnsureOptions> = options ?? {};
+  const issues: OptionIssue[] = [];
+  const isTime = (ms: unknown) => typeof ms === "number" && ms >= 0 && ms <= Number.MAX_SAFE_INTEGER;
+  if (typeof key !== "string" || key.trim() === "" || key.length > 1000)
+    issues.push({ path: "key", message: "expected a text of 1 to 1,000 characters, such as the number of an invoice" });
+  if (typeof journal?.begin !== "function" || typeof journal.advance !== "function")
+    issues.push({
+      path: "journal",
+      message: "expected a journal, such as `postgresJournal(pool)`; `memoryJournal()` for tests",
+    });
+  if (wait !== undefined && !(isTime(wait?.forMs) && isTime(wait.everyMs) && wait.everyMs >= 1))
+    issues.push({ path: "wait", message: "expected `{ forMs, everyMs }` in milliseconds" });
+  if (settleMs !== undefined && !isTime(settleMs))
+    issues.push({ path: "settleMs", message: "expected milliseconds, 0 or more" });
+  return issues;
+}
+
+function orderIssues(order: Order, kind: IntentKind): OptionIssue[] {
+  const type = order?.reg_type?.toLowerCase();
+  if (kind === "transfer" && type !== "transfer")
+    return [{ path: "order.reg_type", message: "expected `transfer`; ensureRegistered() is for registrations" }];
+  if (kind === "register" && (type === "transfer" || type === "whois_privacy"))
+    return [{ path: "order.reg_type", message: "expected a registration; ensureTransferred() is for transfers" }];
+  return [];
+}

@@ -1,0 +1,185 @@
+import { reconcile } from "../../client.js";
+import { OpenSrsError } from "../../errors/base.js";
+import type { LostOrder } from "../../errors/lost.js";
+import { OutcomeUnknownError } from "../../errors/outcome.js";
+import { ApiError, ConflictError, OrderParkedError, QuotaError } from "../../errors/reply.js";
+import { wordsFor } from "../../errors/thrown.js";
+import type { Reply } from "../../exchange/reply.js";
+import type { BelongsToRspReply } from "../../generated/index.js";
+import type { CallOptions } from "../../options/options.js";
+import type { Intent } from "../journal.js";
+import { type Job, type Move, Overtaken } from "./job.js";
+import { acceptedOrder, cancelOrder, markText, type Order, processedLost, processOrder } from "./order.js";
+
+const MOST_SAVES = 3;
+
+/** Sends what is planned: an order, or the processing of one that was saved. */
+export async function send(job: Job, intent: Intent): Promise<Move> {
+  const { kind, order } = job;
+  const isProcess = intent.step === "process" && intent.orderId !== undefined;
+  // A saved certificate is processed with what its order says of its validation.
+  if (order === undefined && (!isProcess || kind.isCertificate)) return { intent, rests: true };
+  if (!isProcess) {
+    const found = await foundBefore(job, intent, order!);
+    if (found !== undefined) return found;
+  }
+  let written = intent;
+  const options: CallOptions = {
+    ...job.ordering,
+    async beforeSend(lost: LostOrder) {
+      const known = isProcess ? processedLost(lost, intent.lost) : lost;
+      written = await job.advance(intent, { state: "sending", lost: known, reason: "it is being sent" });
+    },
+  };
+  try {
+    const reply = isProcess
+      ? await processOrder(job.client, kind, intent.orderId!, order, options)
+      : await kind.place(job.client, handled(order!, intent) as never, { ...options, ...markOf(job, intent) });
+    return await accepted(job, written, reply, isProcess);
+  } catch (error) {
+    // Nothing was written, so nothing left.
+    if (error instanceof Overtaken || written === intent) throw error;
+    return await failed(job, written, intent, error);
+  }
+}
+
+/** The workflow decides whether an order is carried out at once. */
+function handled(order: Order, { step }: Intent): object {
+  return { ...order, handle: step === "save" ? "save" : "process" };
+}
+
+function markOf({ options: { mark } }: Job, { key, attempt }: Intent): Pick<CallOptions, "mark"> {
+  if (mark === false) return { mark };
+  const text = markText(key, attempt);
+  return { mark: mark === undefined ? text : { text, in: mark } };
+}
+
+/**
+ * What is in the account already is not ordered: that would leave an order behind, or spend money. It is this key's only
+ * if an order of one of its own attempts brought it there. (The reply shows the server's clock, too, by which the order is
+ * looked for later.)
+ */
+async function foundBefore(job: Job, intent: Intent, order: Order): Promise<Move | undefined> {
+  const { client, kind } = job;
+  if (kind.isCertificate) return undefined;
+  const { domain } = intent;
+  let owned: BelongsToRspReply;
+  try {
+    owned = await client.belongsToRsp({ domain }, job.reading);
+  } catch (error) {
+    // A name that OpenSRS does not know can come back as an error.
+    if (error instanceof ApiError) return undefined;
+    throw error;
+  }
+  const { attributes, code, text } = owned;
+  const expiry = attributes.domain_expdate ?? "";
+  job.evidence.push({ command: "BELONGS_TO_RSP DOMAIN", answer: `${code} ${text}` });
+  if (attributes.belongs_to_rsp !== true) return undefined;
+  const isRenewed = Number(expiry.slice(0, 4)) > Number(order.currentexpirationyear);
+  if (kind.kind === "renew" && !isRenewed) return undefined;
+  const reason =
+    kind.kind === "renew"
+      ? `${domain} was renewed by another order already`
+      : `${domain} is in the account by another order`;
+  return held(job, intent, reason, expiry);
+}
+
+/** It is there, and not by the last attempt. Only the mark of an earlier one makes it this key's. */
+async function held(job: Job, intent: Intent, reason: string, expiry?: string): Promise<Move> {
+  const { lost, attempt, begunAt } = intent;
+  const { client, options } = job;
+  for (let earlier = attempt; earlier > 0 && lost?.mark !== undefined; earlier--) {
+    const former = { ...lost, mark: markText(intent.key, earlier), sentAt: begunAt };
+    const { outcome, orderId, evidence } = await reconcile(client, former, options);
+    job.evidence.push(...evidence);
+    if (outcome !== "done") continue;
+    const done = { state: "done", orderId, reason: `order ${orderId} of attempt ${earlier} was completed` } as const;
+    return { intent: await job.advance(intent, { ...done, expiry: expiry || undefined }) };
+  }
+  return { intent: await job.advance(intent, { state: "held", reason, expiry: expiry || undefined }) };
+}
+
+async function accepted(job: Job, intent: Intent, reply: Reply<unknown>, isProcess: boolean): Promise<Move> {
+  const { kind } = job;
+  const found = isProcess ? acceptedOrder(reply, "order_id", "id") : acceptedOrder(reply, kind.number);
+  const facts = { ...found, orderId: found.orderId ?? intent.orderId };
+  const isSave = intent.step === "save";
+  if (isSave) job.saves++;
+  // Without its number the saved order cannot be told to be processed.
+  if (isSave && facts.orderId === undefined) return again(job, intent, "the reply named no order");
+  const change = { ...facts, ...stateOf(reply, isSave, facts.orderId) };
+  try {
+    return { intent: await job.advance(intent, change) };
+  } catch (error) {
+    if (error instanceof Overtaken) throw error;
+    // What was bought is told all the same; the journal says that it is being sent, and the next call looks for it.
+    const reason = `${change.reason}, but the journal could not be written: ${wordsFor(error)}`;
+    return { intent: { ...intent, ...change }, rests: true, reason };
+  }
+}
+
+function stateOf(reply: Reply<unknown>, isSave: boolean, orderId: string | undefined) {
+  const number = orderId === undefined ? "the order" : `order ${orderId}`;
+  if (isSave) return { state: "planned", step: "process", reason: `${number} was saved` } as const;
+  if (reply.state === "completed") return { state: "done", reason: `${number} was carried out` } as const;
+  return { state: "pending", reason: `${number} was accepted and is under way` } as const;
+}
+
+/** The next attempt, which is another order with another mark. */
+export async function again(job: Job, intent: Intent, reason: string): Promise<Move> {
+  const step = job.firstStep;
+  if (job.saves >= MOST_SAVES && step === "save") return { intent, rests: true, reason };
+  return {
+    intent: await job.advance(intent, {
+      state: "planned",
+      attempt: intent.attempt + 1,
+      step,
+      orderId: undefined,
+      closedSince: undefined,
+      reason,
+    }),
+  };
+}
+
+/** What became of an order that ended with an error: whatever the journal does, the error is not lost. */
+async function failed(job: Job, intent: Intent, planned: Intent, error: unknown): Promise<Move> {
+  const isSave = intent.step === "save";
+  // An abort before anything was sent is thrown as it is.
+  if (!(error instanceof OpenSrsError) || error.outcome === "not-sent")
+    return thrown(error, () =>
+      job.advance(intent, { state: "planned", lost: planned.lost, reason: "nothing was sent" }),
+    );
+  if (error instanceof OutcomeUnknownError) {
+    if (isSave) job.saves++;
+    // A saved order costs nothing: where it cannot be looked for, another is saved.
+    if (isSave && job.kind.isCertificate) return again(job, intent, "it is not known whether the order was saved");
+    const known = intent.step === "process" ? processedLost(error.lost, intent.lost) : error.lost;
+    return { intent: await job.advance(intent, { lost: known, reason: error.summary }) };
+  }
+  if (error instanceof OrderParkedError)
+    return { intent: await job.advance(intent, { state: "parked", orderId: error.orderId, reason: error.summary }) };
+  if (error instanceof QuotaError && intent.step === "process")
+    return { intent: await job.advance(intent, { state: "parked", reason: error.summary }) };
+  // After an order that was lost it says that the thing exists now, not whose it is.
+  const isSecondTry = planned.lost !== undefined && intent.step === undefined;
+  if (error instanceof ConflictError && isSecondTry) return held(job, intent, error.summary);
+  return thrown(error, () => refuse(job, intent, error.summary));
+}
+
+async function thrown(error: unknown, note: () => Promise<unknown>): Promise<never> {
+  try {
+    await note();
+  } catch (fault) {
+    // Nothing was sent, and another worker has gone on with it: what that came to is the answer.
+    if (fault instanceof Overtaken && error instanceof OpenSrsError && error.outcome === "not-sent") throw fault;
+    // Otherwise it stands as being sent, and will be looked for.
+  }
+  throw error;
+}
+
+async function refuse(job: Job, intent: Intent, reason: string): Promise<void> {
+  const { orderId, step } = intent;
+  await job.advance(intent, { state: "refused", reason });
+  // The next try saves an order of its own: this one could only be processed by mistake.
+  if (step === "process" && orderId !== undefined) await cancelOrder(job.client, job.kind, orderId, job.reading);
+}
