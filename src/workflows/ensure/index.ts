@@ -6,8 +6,7 @@ import type {
   RegisterDomainInputPremium,
   RegisterDomainInputSunrise,
   RegisterDomainInputTransfer,
-  RegisterTrustServiceInputNew,
-  RegisterTrustServiceInputRenewOrUpgrade,
+  RegisterTrustServiceInput,
   RenewDomainInput,
 } from "../../generated/index.js";
 import type { OptionIssue } from "../../schema/issue.js";
@@ -29,7 +28,7 @@ export type EnsureTransferredOrder = Unhandled<RegisterDomainInputTransfer>;
 /** A renewal, as `renewDomain` takes it. */
 export type EnsureRenewedOrder = Unhandled<RenewDomainInput>;
 /** A certificate's order, as `registerTrustService` takes it. */
-export type EnsureCertificateOrder = Unhandled<RegisterTrustServiceInputNew | RegisterTrustServiceInputRenewOrUpgrade>;
+export type EnsureCertificateOrder = Unhandled<RegisterTrustServiceInput>;
 
 /**
  * Registers a domain once for a key, whatever breaks: called again, after a crash, by two processes at once, it places
