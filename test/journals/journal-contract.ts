@@ -11,6 +11,7 @@ export const intent = (changes: Partial<Intent> = {}): Intent => ({
   kind: "register",
   account: { host: "rr-n1-tor.opensrs.net:55443", username: "reseller" },
   domain: "example.com",
+  fingerprint: "0f",
   attempt: 1,
   begunAt: "2026-11-27T10:00:00.000Z",
   changedAt: "2026-11-27T10:00:00.000Z",
