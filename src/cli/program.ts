@@ -14,6 +14,7 @@ import { lockCommand, unlockCommand } from "./commands/lock.js";
 import { lookupCommand } from "./commands/lookup.js";
 import { nameserversCommand } from "./commands/nameservers.js";
 import { priceCommand } from "./commands/price.js";
+import { reconcileCommand } from "./commands/reconcile.js";
 import { resendCommand } from "./commands/resend.js";
 import { sandboxCommand } from "./commands/sandbox.js";
 import { showCommand } from "./commands/show.js";
@@ -66,6 +67,7 @@ export function program(io: Io): Command {
     eventsCommand,
     commandsCommand,
     callCommand,
+    reconcileCommand,
     doctorCommand,
     sandboxCommand,
     completionCommand,

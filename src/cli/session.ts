@@ -53,7 +53,8 @@ export class Session {
   }
 
   async client(): Promise<OpenSrsClient> {
-    this.#client ??= new OpenSrsClient(optionsFromEnv(await this.environment(), this.options));
+    // With marks, so that an order whose reply is lost is known among all others.
+    this.#client ??= new OpenSrsClient({ ...optionsFromEnv(await this.environment(), this.options), marks: true });
     return this.#client;
   }
 
@@ -68,6 +69,21 @@ export class Session {
       throw usage(`${file} cannot be read: ${error.code}`);
     });
     return decodeText(bytes, file);
+  }
+
+  /** The object that a file, or stdin for `-`, holds as JSON. */
+  async readJson(file: string): Promise<Record<string, unknown>> {
+    const text = await this.read(file);
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      // The parser's own message quotes the text, which can hold secrets.
+      throw usage(`${file}: not JSON`);
+    }
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      throw usage(`${file}: expected a JSON object`);
+    return value as Record<string, unknown>;
   }
 
   /** Checks a request and lays it out, without sending it. */

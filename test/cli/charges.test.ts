@@ -1,9 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { allow } from "../../src/cli/charge.js";
 import { Failure } from "../../src/cli/failure.js";
 import { cli, json, register, sandbox, sent, useSandbox } from "./suite.js";
+import { folder, order, type Ran, sandboxWithEnv } from "./support.js";
 
 useSandbox();
 
@@ -110,13 +113,124 @@ describe("charges and what cannot be undone", () => {
   });
 
   test.each([
-    ["was done", true, 3, "(completed) may be this call's or another's: a mark would tell; ours.com expires in 2029."],
-    ["was not done", false, 3, "It cannot be told: no renewal was carried out, and ours.com still expires in 2027"],
+    ["was done", true, 0, /\n\nIt was done: order 10\d\d is this call's, and completed\.\n/],
+    [
+      "was not done",
+      false,
+      3,
+      /\n\nIt cannot be told: no renewal was carried out, and ours\.com still expires in 2027/,
+    ],
   ])("a lost reply of what %s: it asks, and never sends twice", async (_, effect, code, verdict) => {
     sandbox.faults.add({ kind: "cut", effect, action: "RENEW" });
     const ran = await cli(`${renew} --yes`);
-    expect(ran.err).toContain(verdict);
-    expect([ran.code, sent().filter((action) => action === "RENEW")]).toEqual([code, ["RENEW"]]);
+    expect(ran.err).toMatch(verdict);
+    expect([ran.code, ran.out, sent().filter((action) => action === "RENEW")]).toEqual([code, "", ["RENEW"]]);
+  });
+
+  test("orders carry a mark", async () => {
+    const [renewal] = json(await cli(`${renew} --yes --json`));
+    const [{ attributes }] = json(await cli(`call getOrderInfo --set order_id=${renewal.attributes.order_id} --json`));
+    expect(attributes.field_hash.affiliate_id).toMatch(/^order-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  });
+
+  describe("what cannot be told is printed for another time", () => {
+    const lose = async (line: string, effect: boolean) => {
+      sandbox.faults.add({ kind: "cut", effect, action: "RENEW" });
+      // The account cannot be asked either.
+      sandbox.faults.add({ kind: "code", code: 435, text: "Not today.", action: "BELONGS_TO_RSP" });
+      const ran = await cli(line);
+      sandbox.faults.clear();
+      sandbox.history.clear();
+      return ran;
+    };
+    const lastLine = ({ err }: Ran) => err.trimEnd().split("\n").at(-1)!;
+
+    test.each([
+      [true, 0, "done"],
+      [false, 3, "unknown"],
+    ])("on stderr, and `reconcile -` takes it (done: %s)", async (effect, code, outcome) => {
+      const lost = await lose(`${renew} --yes`, effect);
+      expect([lost.code, lost.out]).toEqual([3, ""]);
+      expect(lost.err).toContain(
+        "Keep this line, it holds no secrets: `opensrs reconcile FILE` asks again with it.\n{",
+      );
+      expect(JSON.parse(lastLine(lost))).toMatchObject({ command: "RENEW DOMAIN", domain: "ours.com", period: "2" });
+      const ran = await cli("reconcile - --json", { stdin: lastLine(lost) });
+      expect([ran.code, json(ran)[0].outcome]).toEqual([code, outcome]);
+      expect(sent().includes("RENEW")).toBe(false);
+    });
+
+    test("with --json on stdout too, which `reconcile FILE` takes as it is", async () => {
+      const lost = await lose(`${renew} --yes --json`, true);
+      const [{ error, verdict }] = json(lost);
+      expect(lost.code).toBe(3);
+      expect([error.code, error.outcome, verdict.outcome]).toEqual(["OUTCOME_UNKNOWN", "unknown", "unknown"]);
+      expect(error.lost).toEqual(JSON.parse(lastLine(lost)));
+      const cwd = folder();
+      writeFileSync(join(cwd, "lost.json"), lost.out);
+      const ran = await cli("reconcile lost.json --csv", { cwd });
+      expect(ran.out).toMatch(/^outcome,order_id,expiry,ask_again_at,reason\ndone,10\d\d,2029-03-02 12:00:00,,"order/);
+      expect([ran.code, ran.err.startsWith("It was done: order")]).toEqual([0, true]);
+    });
+
+    test("also when stdout cannot be written: stderr and the exit code keep it", async () => {
+      const fail = Object.assign(new Error("EPIPE"), { code: "EPIPE" });
+      const stdout = new Writable({ write: (_chunk, _encoding, done) => done(fail) }).on("error", () => {});
+      sandbox.faults.add({ kind: "cut", effect: false, action: "RENEW" });
+      const ran = await cli(`${renew} --yes --json`, { stdout });
+      expect([ran.code, JSON.parse(lastLine(ran)).domain]).toEqual([3, "ours.com"]);
+    });
+
+    test("--dry-run asks nothing", async () => {
+      const lost = await lose(`${renew} --yes`, true);
+      const ran = await cli("reconcile - --dry-run", { stdin: lastLine(lost) });
+      expect([ran.code, ran.out, ran.err, sent()]).toEqual([0, "", "Dry run: nothing was asked.\n", []]);
+    });
+
+    test("another account proves nothing", async () => {
+      const lost = JSON.parse(lastLine(await lose(`${renew} --yes`, true)));
+      const stdin = JSON.stringify({ ...lost, account: { ...lost.account, username: "another" } });
+      const ran = await cli("reconcile -", { stdin });
+      expect([ran.code, sent()]).toEqual([3, []]);
+      expect(ran.err).toContain("It cannot be told: it was sent by another to ");
+    });
+
+    test.each([
+      ["{", "-: not JSON\n"],
+      ["[]", "-: expected a JSON object\n"],
+      ['{"error": {"code": "OUTCOME_UNKNOWN"}}', "lost: `command` is no action and object"],
+      ['{"lost": null}', "lost: `command` is no action and object"],
+      ["{}", "lost: `command` is no action and object"],
+    ])("%s is nothing that was lost", async (stdin, message) => {
+      const ran = await cli("reconcile -", { stdin });
+      expect([ran.code, ran.out, sent()]).toEqual([2, "", []]);
+      expect(ran.err).toContain(message);
+    });
+  });
+
+  test("an order that waits ends with 4; --json says which", async () => {
+    const poor = await sandboxWithEnv({ balance: "1.00" });
+    const input = JSON.stringify(order("second.com"));
+    const ran = await cli("call registerDomain --input - --yes --json", { stdin: input, env: poor.env });
+    await poor.sandbox.close();
+    expect(ran.code).toBe(4);
+    expect(json(ran)).toEqual([
+      {
+        error: expect.objectContaining({
+          name: "OrderParkedError",
+          code: "ORDER_PARKED",
+          outcome: "parked",
+          reason: "funds",
+          orderId: expect.stringMatching(/^\d+$/),
+        }),
+      },
+    ]);
+  });
+
+  test("a refusal is JSON too", async () => {
+    const ran = await cli(`${renew.replace("2027", "2031")} --yes --json`);
+    expect([ran.code, json(ran)[0].error.responseCode]).toEqual([1, 541]);
+    expect(ran.err).toContain("541");
   });
 
   test("an interrupt after it was sent ends with 3: whether it was done is not known", async () => {

@@ -24,6 +24,7 @@ test("commands, options, methods and fields complete", () => {
     "events",
     "commands",
     "call",
+    "reconcile",
     "doctor",
     "sandbox",
     "completion",

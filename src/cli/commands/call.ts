@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { commands, type MethodName } from "../../commands/index.js";
-import { OutcomeUnknownError } from "../../errors/index.js";
+import { OpenSrsError, OutcomeUnknownError } from "../../errors/index.js";
 import type { Reply } from "../../exchange/reply.js";
 import { isOnceOnly } from "../../schema/command.js";
 import { didYouMean } from "../../schema/fields.js";
@@ -11,6 +11,7 @@ import { EXIT, Failure, usage } from "../failure.js";
 import type { Io } from "../io.js";
 import { type Column, type Fact, factsOf, replyWords } from "../output.js";
 import type { Session } from "../session.js";
+import { VERDICTS, verdictWords } from "../verdict.js";
 
 interface Options {
   readonly set: readonly string[];
@@ -34,7 +35,11 @@ export function callCommand(io: Io): Command {
 
 async function call(session: Session, [name]: readonly string[], options: Options): Promise<void> {
   const method = methodOf(name!);
-  const input = assign(commands[method], await inputOf(session, options.input), options.set);
+  const input = assign(
+    commands[method],
+    options.input === undefined ? {} : await session.readJson(options.input),
+    options.set,
+  );
   if (session.options.dryRun) return session.preview([[method, input]]);
   session.block([method, input]);
   await allow(session, method, input);
@@ -42,7 +47,8 @@ async function call(session: Session, [name]: readonly string[], options: Option
   try {
     reply = await session.send([method, input]);
   } catch (error) {
-    if (error instanceof OutcomeUnknownError && !session.io.signal.aborted) throw await reconciled(error);
+    if (error instanceof OutcomeUnknownError) throw await reconciled(session, error);
+    if (error instanceof OpenSrsError && session.results.format === "json") await tellPrograms(session, { error });
     throw error;
   }
   try {
@@ -62,21 +68,6 @@ export function methodOf(name: string): MethodName {
   throw usage(`No command ${JSON.stringify(name)}${didYouMean(name, Object.keys(commands))} See: opensrs commands`);
 }
 
-async function inputOf(session: Session, file: string | undefined): Promise<Record<string, unknown>> {
-  if (file === undefined) return {};
-  const text = await session.read(file);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // The parser's own message quotes the text, which can hold secrets.
-    throw usage(`${file}: not JSON`);
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw usage(`${file}: expected a JSON object`);
-  return value as Record<string, unknown>;
-}
-
 async function print({ results }: Session, reply: Reply<object>): Promise<void> {
   const { code, text, state, pending, transactionId, attributes, issues } = reply;
   if (results.format === "json") return results.json({ code, text, state, pending, transactionId, attributes, issues });
@@ -87,22 +78,21 @@ async function print({ results }: Session, reply: Reply<object>): Promise<void> 
     await results.note(`The reply differs from its documentation: ${path} ${message}`);
 }
 
-const VERDICTS = {
-  done: [EXIT.ok, "It was done"],
-  parked: [EXIT.parked, "Its order waits"],
-  held: [EXIT.failed, "Somebody else has it"],
-  refused: [EXIT.failed, "It was not done"],
-  unknown: [EXIT.unknown, "It cannot be told"],
-} as const;
-
 /** After a lost reply: asks what became of it, with reading commands only. */
-async function reconciled(error: OutcomeUnknownError): Promise<Failure> {
-  const verdict = await error.reconcile();
-  const evidence = verdict.evidence.map(({ command, answer }) => `  - ${command}: ${answer}`);
-  const [exitCode, words] = VERDICTS[verdict.outcome];
-  const again = verdict.askAgainAt === undefined ? [] : [`Ask again from ${verdict.askAgainAt} on.`];
-  return new Failure(
-    exitCode,
-    [`${error.message}\n`, `${words}: ${verdict.reason}.`, ...again, ...evidence].join("\n"),
-  );
+async function reconciled(session: Session, error: OutcomeUnknownError): Promise<Failure> {
+  const { io, results } = session;
+  // An interrupt ends the asking too.
+  const verdict = io.signal.aborted ? undefined : await error.reconcile({ signal: io.signal });
+  if (results.format === "json") await tellPrograms(session, { error, verdict });
+  const exitCode = verdict ? VERDICTS[verdict.outcome][0] : EXIT.unknown;
+  const words = [`${error.message}${verdict ? "\n" : ""}`, ...(verdict ? [verdictWords(verdict)] : [])];
+  const kept = exitCode === EXIT.unknown ? [`\n${KEEP}`, JSON.stringify(error.lost)] : [];
+  return new Failure(exitCode, [...words, ...kept].join("\n"));
 }
+
+/** A failure as JSON. When it cannot be written, stderr still says it, and the exit code is the failure's. */
+async function tellPrograms({ results }: Session, failure: object): Promise<void> {
+  await results.json(failure).catch(() => {});
+}
+
+const KEEP = "Keep this line, it holds no secrets: `opensrs reconcile FILE` asks again with it.";
