@@ -7,7 +7,7 @@ import { Caller, type Runtime, type Target } from "./exchange/call.js";
 import { type Mark, markOrder } from "./exchange/mark.js";
 import { findOut, type ReconcileOptions } from "./exchange/reconcile/index.js";
 import { accountOf, lostFault, lostRequest } from "./exchange/reconcile/lost.js";
-import { type Answer, type Reply, typedReply } from "./exchange/reply.js";
+import { type Answer, mustBeAsDocumented, type Reply, typedReply } from "./exchange/reply.js";
 import { buildRawRequest, buildRequest, type Checked, encodeBlock } from "./exchange/request.js";
 import { pause } from "./exchange/wait.js";
 import type { OpenSrsMethods } from "./generated/index.js";
@@ -94,8 +94,7 @@ export class OpenSrsClient {
     const { action = "?", object = "?", effect = "charge" } = request ?? {};
     const target = { method: "send", action, object, effect };
     const block = this.#checked(checked, options, target);
-    const answer = await this.#call(target, block, options);
-    return typedReply(answer, undefined, block);
+    return (await this.#call(target, block, options)) as Reply<OpsAssoc>;
   }
 
   /**
@@ -169,8 +168,7 @@ export class OpenSrsClient {
     const marked = markOrder(command, checked, options.mark, this.#options.marks);
     const { block, mark } =
       "issues" in marked ? { block: this.#checked(marked, options, target), mark: undefined } : marked;
-    const answer = await this.#call(target, block, options, command, mark);
-    return typedReply(answer, command, block);
+    return await this.#call(target, block, options, command, mark);
   }
 
   #call(
@@ -179,12 +177,17 @@ export class OpenSrsClient {
     options: CallOptions,
     command?: Command,
     mark?: Mark,
-  ): Promise<Answer> {
+  ): Promise<Reply<unknown>> {
     const { method, action, object, effect, answerCodes } = target;
+    const read = (answer: Answer) => {
+      const reply = typedReply(answer, command, block);
+      if (this.#options.strictReplies && effect === "read") mustBeAsDocumented(reply, this.#caller.factsOf(target));
+      return reply;
+    };
     const secrets = () => secretsOf(block, command?.input());
     const lost = () => lostRequest(`${action} ${object}`, block, mark);
     const ask: Target["reconcile"] = (order, how) => this[RECONCILE](order, how, true);
-    const course = { method, action, object, effect, answerCodes, secrets, lost, reconcile: ask };
+    const course = { method, action, object, effect, answerCodes, read, secrets, lost, reconcile: ask };
     return this.#caller.call(course, block, options);
   }
 
@@ -216,14 +219,14 @@ export class OpenSrsClient {
               action,
               object,
               effect: "read",
+              read: (answer: Answer) => typedReply(answer),
               secrets: () => secretsOf(block, undefined),
               lost: nothing,
               reconcile: nothing,
             } as const;
             const caller = this.#caller.isClosed ? open() : this.#caller;
-            const answer = await caller.call(target, block, { signal });
-            const { code, text, attributes: found } = typedReply<OpsAssoc>(answer);
-            return { code, text, attributes: found };
+            const { code, text, attributes: found } = await caller.call(target, block, { signal });
+            return { code, text, attributes: found as OpsAssoc };
           },
           now: this.#runtime.date,
           clockAheadMs: () => (own ?? this.#caller).clockAheadMs,

@@ -235,6 +235,16 @@ export const exchangeGuide = {
     ],
     docsUrl: TROUBLESHOOTING,
   },
+  REPLY_NOT_AS_DOCUMENTED: {
+    error: "ReplyFormatError",
+    when: "With `strictReplies`: a command that only reads was answered, and the reply is not as documented.",
+    outcome: "done",
+    hints: [
+      "`error.issues` names the places, `error.raw` holds the data block as decoded. Without `strictReplies` the reply is given, with its `issues`.",
+      "OpenSRS may write it otherwise than its guide: please report the issues, which hold no values.",
+    ],
+    docsUrl: OVERVIEW,
+  },
   REPLY_UNREADABLE: {
     error: "ReplyFormatError",
     when: "The request was sent, and what came back made this library or the transport given to it fail.",

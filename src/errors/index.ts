@@ -31,6 +31,7 @@ export {
   HttpStatusError,
   NetworkError,
   ReplyFormatError,
+  type ReplyFormatFacts,
   TimeoutError,
   type TimeoutPhase,
   type TransportErrorInit,

@@ -1,4 +1,6 @@
-import { type ErrorInit, OpenSrsError } from "./base.js";
+import type { ReplyIssue } from "../schema/read-reply.js";
+import type { OpsAssoc } from "../wire/value.js";
+import { type ErrorInit, MAX_LINES, OpenSrsError } from "./base.js";
 import type { CallFacts } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
 
@@ -96,13 +98,30 @@ export class ReplyFormatError extends OpenSrsError {
   static override readonly brand = "ReplyFormatError";
   /** The start of what came, when it was no envelope. */
   readonly snippet: string | undefined;
+  /** Where the reply is not as documented, with `strictReplies`; otherwise none. */
+  readonly issues: readonly ReplyIssue[];
+  readonly #raw: OpsAssoc | undefined;
 
-  constructor(code: ErrorCode, { snippet, ...init }: TransportErrorInit & { snippet?: string | undefined }) {
+  constructor(code: ErrorCode, { snippet, issues = [], raw, ...init }: TransportErrorInit & ReplyFormatFacts) {
     super(code, { ...init, rows: snippet ? [["Body", JSON.stringify(snippet)]] : [] });
     this.snippet = snippet;
+    this.issues = issues;
+    this.#raw = raw;
+  }
+
+  /** The data block of a reply that is not as documented, as decoded. Shown by no log and no inspection. */
+  get raw(): OpsAssoc | undefined {
+    return this.#raw;
   }
 
   protected override details(): Record<string, unknown> {
-    return { snippet: this.snippet };
+    return { snippet: this.snippet, ...(this.issues.length > 0 && { issues: this.issues.slice(0, MAX_LINES) }) };
   }
+}
+
+/** What is known of a reply that has not the form of one. */
+export interface ReplyFormatFacts {
+  readonly snippet?: string | undefined;
+  readonly issues?: readonly ReplyIssue[];
+  readonly raw?: OpsAssoc;
 }

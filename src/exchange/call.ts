@@ -3,7 +3,6 @@ import type { CallFacts } from "../errors/facts.js";
 import { ConfigError, InputError } from "../errors/local.js";
 import type { LostOrder } from "../errors/lost.js";
 import { type AskOutcome, OutcomeUnknownError } from "../errors/outcome.js";
-import { ApiError } from "../errors/reply.js";
 import { ConnectError, TimeoutError } from "../errors/transport.js";
 import type { CallOptions, ResolvedOptions } from "../options/options.js";
 import { type Effect, isOnceOnly } from "../schema/command.js";
@@ -14,10 +13,10 @@ import { CallTime } from "./call-time.js";
 import { calledBack, errorOf, unreadable } from "./failure.js";
 import { judge } from "./judge.js";
 import { Limiter } from "./limiter.js";
-import { type AttemptEvent, report } from "./observe.js";
+import { type AttemptEvent, factsOfFailure, factsOfReply, report } from "./observe.js";
 import { LONGEST_MS } from "./reconcile/clocks.js";
 import { accountOf, type LostRequest } from "./reconcile/lost.js";
-import { type Answer, codeOf, type Judged } from "./reply.js";
+import type { Answer, Judged, Reply } from "./reply.js";
 import { encodeBlock } from "./request.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
 import { sendBy } from "./send.js";
@@ -31,6 +30,8 @@ export interface Target {
   readonly object: string;
   readonly effect: Effect;
   readonly answerCodes?: readonly number[] | undefined;
+  /** Makes the reply that the caller gets; of a command that only reads it may throw. */
+  readonly read: (answer: Answer) => Reply<unknown>;
   /** The texts of the request that no error may show. */
   readonly secrets: () => Secrets;
   /** What a lost order is known by. */
@@ -97,10 +98,10 @@ export class Caller {
   }
 
   /**
-   * Sends the block and returns the data block of the success. From here to the caller every promise is awaited, once
-   * and by nobody else: only so the stack of an error leads to the line of the call.
+   * Sends the block and returns the reply of the success. From here to the caller every promise is awaited, once and by
+   * nobody else: only so the stack of an error leads to the line of the call.
    */
-  async call(target: Target, block: OpsAssoc, options: CallOptions): Promise<Answer> {
+  async call(target: Target, block: OpsAssoc, options: CallOptions): Promise<Reply<unknown>> {
     this.#underWay++;
     try {
       return await this.#call(target, block, options);
@@ -122,7 +123,7 @@ export class Caller {
     });
   }
 
-  async #call(target: Target, block: OpsAssoc, options: CallOptions): Promise<Answer> {
+  async #call(target: Target, block: OpsAssoc, options: CallOptions): Promise<Reply<unknown>> {
     const { signal, timeoutMs = this.#options.timeoutMs, queueTimeoutMs = this.#options.queueTimeoutMs } = options;
     const { now, random, pause } = this.#runtime;
     const call = this.factsOf(target);
@@ -136,17 +137,17 @@ export class Caller {
       const began = now();
       const facts = () => ({ attempt, elapsedMs: now() - began });
       try {
-        const reply = await this.#attempt(target, course, body, options);
-        this.#report(target, call, { ...facts(), responseCode: codeOf(reply.block) });
-        return { ...reply, attempts: attempt, elapsedMs: Math.round(time.elapsedMs()) };
+        const judged = await this.#attempt(target, course, body, options);
+        const reply = target.read({ ...judged, attempts: attempt, elapsedMs: Math.round(time.elapsedMs()) });
+        this.#report(target, call, { ...facts(), ...factsOfReply(judged.block, reply.issues) });
+        return reply;
       } catch (thrown) {
         // The caller's reason may be an error of this library too, of another call: it is not this call's.
         if (!(thrown instanceof OpenSrsError) || (signal?.aborted && thrown === signal.reason)) throw thrown;
         const delay = nextDelay(thrown, target.effect, attempt, this.#options.retry, random);
         // A timer can fire a moment early: what is left then is no time for another attempt.
         const nextInMs = delay !== undefined && delay < time.leftMs() - TIMER_SLACK_MS ? delay : undefined;
-        const responseCode = thrown instanceof ApiError ? thrown.responseCode : undefined;
-        this.#report(target, call, { ...facts(), responseCode, error: thrown.code, nextInMs }, thrown);
+        this.#report(target, call, { ...facts(), ...factsOfFailure(thrown), error: thrown.code, nextInMs }, thrown);
         // An order that an earlier attempt brought there, and that was turned away, was sent: that is the error then.
         if (thrown.outcome !== "not-sent" || !isOnceOnly(target.effect)) told = thrown;
         if (nextInMs === undefined)

@@ -1,8 +1,13 @@
 import { channel } from "node:diagnostics_channel";
 import type { OpenSrsError } from "../errors/base.js";
+import { ApiError } from "../errors/reply.js";
 import { wordsFor } from "../errors/thrown.js";
+import { ReplyFormatError } from "../errors/transport.js";
 import type { Logger } from "../options/options.js";
 import type { Effect } from "../schema/command.js";
+import { placesOf, type ReplyIssue } from "../schema/read-reply.js";
+import type { OpsAssoc } from "../wire/index.js";
+import { codeOf } from "./reply.js";
 
 /**
  * One attempt of a call, for the channel `opensrs-client:attempt` of `node:diagnostics_channel` and for the logger.
@@ -21,8 +26,26 @@ export interface AttemptEvent {
   readonly responseCode?: number | undefined;
   /** Code of the error that ended the attempt. */
   readonly error?: string | undefined;
+  /**
+   * Where the reply was not as documented, when it was not: `exp_domains[].f_auto_renew`, each place once, `*` for what
+   * is data, such as the keys of a map.
+   */
+  readonly issues?: readonly string[] | undefined;
   /** The wait before the next attempt, when there is one. */
   readonly nextInMs?: number | undefined;
+}
+
+type ReplyFacts = Pick<AttemptEvent, "responseCode" | "issues">;
+
+/** What is told of a reply. */
+export function factsOfReply(block: OpsAssoc, issues: readonly ReplyIssue[]): ReplyFacts {
+  return { responseCode: codeOf(block), ...(issues.length > 0 && { issues: placesOf(issues) }) };
+}
+
+/** What is told of the reply that an error was made of. */
+export function factsOfFailure(error: OpenSrsError): ReplyFacts {
+  if (error instanceof ReplyFormatError && error.raw) return factsOfReply(error.raw, error.issues);
+  return { responseCode: error instanceof ApiError ? error.responseCode : undefined };
 }
 
 const attempts = channel("opensrs-client:attempt");
@@ -49,10 +72,20 @@ type Level = "debug" | "warn" | "error";
 function tell(event: AttemptEvent, failure: OpenSrsError | undefined, logger: Logger): unknown {
   const words = `${event.command} on ${event.environment}`;
   const took = `${event.responseCode ?? "answered"} in ${Math.round(event.elapsedMs)} ms`;
+  if (!failure && event.issues)
+    return write(logger, "warn", `${words}: ${took}; ${notAsDocumented(event.issues)}`, event);
   if (!failure) return write(logger, "debug", `${words}: ${took}`, event);
   if (event.nextInMs !== undefined)
     return write(logger, "warn", `${words}: ${failure.summary}; again in ${Math.round(event.nextInMs)} ms`, event);
   return write(logger, "error", `${words}: ${failure.summary}`, event);
+}
+
+const MOST_PLACES = 5;
+
+function notAsDocumented(places: readonly string[]): string {
+  const more = places.length - MOST_PLACES;
+  const named = places.slice(0, MOST_PLACES).join(", ");
+  return `not as documented: ${named}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 function write(logger: Logger, level: Level, message: string, event: AttemptEvent): unknown {

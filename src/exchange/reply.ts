@@ -1,6 +1,8 @@
+import type { CallFacts } from "../errors/facts.js";
+import { ReplyFormatError } from "../errors/transport.js";
 import type { Command } from "../schema/command.js";
 import { unwrap } from "../schema/field-meta.js";
-import { type ReplyIssue, readReply } from "../schema/read-reply.js";
+import { type ReplyIssue, readReply, replyIssue } from "../schema/read-reply.js";
 import type { Schema } from "../schema/schema.js";
 import type { OpsAssoc, OpsValue } from "../wire/index.js";
 
@@ -28,7 +30,10 @@ export interface Reply<A> {
   readonly elapsedMs: number;
   /** The data block as decoded, untouched. */
   readonly raw: OpsAssoc;
-  /** Where the reply differs from its documented shape. Where there are none, `attributes` is what its type says. */
+  /**
+   * Where the reply differs from its documented shape. Where there are none, `attributes` is what its type says; see
+   * `strictReplies` for reads that must be so.
+   */
   readonly issues: readonly ReplyIssue[];
 }
 
@@ -48,17 +53,17 @@ export function typedReply<A>(
   command?: Pick<Command, "reply" | "replyEnvelope"> & Partial<Pick<Command, "effect" | "startsJob">>,
   asked?: OpsAssoc,
 ): Reply<A> {
-  const issues: ReplyIssue[] = foreign.map((path) => ({ path: path.replace(/^attributes\.?/, ""), message: FOREIGN }));
+  const issues: ReplyIssue[] = foreign.map((path) => replyIssue(path.replace(/^attributes\.?/, ""), FOREIGN, "*"));
   const sent = block.attributes === undefined || block.attributes === "" ? {} : block.attributes;
   let attributes: unknown = sent;
   try {
     if (command) attributes = readAttributes(command, block, sent, issues);
   } catch {
     // A fault of this library: what was paid for must not be lost to it.
-    issues.push({ path: "", message: "could not be read by the command's schema; kept as sent" });
+    issues.push(replyIssue("", "could not be read by the command's schema; kept as sent", "*"));
   }
   const code = codeOf(block);
-  if (code === undefined) issues.push({ path: "response_code", message: "is no number" });
+  if (code === undefined) issues.push(replyIssue("response_code", "is no number"));
   const state = stateOf(code, textOf(block.response_text), isAssoc(sent) ? sent : {}, command, asked);
   const transactionId = transactionIdOf(block);
   return {
@@ -73,6 +78,24 @@ export function typedReply<A>(
     raw: block,
     issues,
   };
+}
+
+const MOST_NAMED = 5;
+
+/** With `strictReplies`: throws for a reply that has issues. */
+export function mustBeAsDocumented({ issues, raw }: Reply<unknown>, call: CallFacts): void {
+  if (issues.length === 0) return;
+  const named = issues.slice(0, MOST_NAMED).map(({ path, message }) => `${path} ${message}`.trim());
+  const more = issues.length - named.length;
+  throw new ReplyFormatError("REPLY_NOT_AS_DOCUMENTED", {
+    call,
+    summary: `The reply is not as documented: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}`,
+    // OpenSRS answered; it would answer the same again.
+    outcome: "done",
+    retryable: false,
+    issues,
+    raw,
+  });
 }
 
 const FOREIGN = "holds bytes that are not UTF-8; they were read as windows-1252";

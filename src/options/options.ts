@@ -44,6 +44,11 @@ export interface ClientOptions {
    * Default: false, since the account may use both itself.
    */
   readonly marks?: boolean | undefined;
+  /**
+   * A reply with `issues` is an error, `ReplyFormatError`, of commands that only read; never of those that change
+   * something, whose replies must not be lost to their shape. Default: false.
+   */
+  readonly strictReplies?: boolean | undefined;
   /** Largest reply in bytes. Default: 32 MiB. */
   readonly maxReplyBytes?: number | undefined;
   /** Gets one line a call, without contact data and secrets: `console`, winston, pino, bunyan and the like. */
@@ -116,6 +121,7 @@ export interface ResolvedOptions {
   readonly maxReplyBytes: number;
   readonly logger: Logger | undefined;
   readonly marks: boolean;
+  readonly strictReplies: boolean;
 }
 
 /**

@@ -63,6 +63,7 @@ const schema = assoc({
   concurrency: z.int().min(1).optional(),
   maxReplyBytes: z.int().min(1).optional(),
   marks: z.boolean().optional(),
+  strictReplies: z.boolean().optional(),
   logger: z
     .custom<Logger>((value) => typeof value === "object" && value !== null, {
       error: "expected an object with debug, info, warn or error",
@@ -134,6 +135,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     maxReplyBytes: given.maxReplyBytes ?? MAX_BYTES,
     logger: given.logger,
     marks: given.marks ?? false,
+    strictReplies: given.strictReplies ?? false,
   };
 }
 

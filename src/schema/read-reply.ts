@@ -14,6 +14,20 @@ export interface ReplyIssue {
   readonly message: string;
 }
 
+const places = new WeakMap<ReplyIssue, string>();
+
+/** An issue. `place` is its path without what is data: `exp_domains[].f_auto_renew`, with `*` for the key of a map. */
+export function replyIssue(path: string, message: string, place = path): ReplyIssue {
+  const issue = { path, message };
+  places.set(issue, place);
+  return issue;
+}
+
+/** The places of issues, each once, for logs: a list of thousands may have the same issue in every row. */
+export function placesOf(issues: readonly ReplyIssue[]): string[] {
+  return [...new Set(issues.map((issue) => places.get(issue) ?? "*"))];
+}
+
 /**
  * Turns the decoded text of a reply into native values by the command's schema. It never fails: a value that does not
  * fit is listed in `issues`, and kept as sent or left out (`undefined`), see {@link ReplyIssue}; an item that the schema
@@ -25,7 +39,7 @@ export function readReply(schema: Schema, value: OpsValue, issues: ReplyIssue[])
 
 /** Where in the reply the reader stands; the path becomes text only for an issue, lists have thousands of rows. */
 class Trail {
-  readonly keys: (string | number)[] = [];
+  readonly keys: (string | number | MapKey)[] = [];
   readonly #issues: ReplyIssue[];
 
   constructor(issues: ReplyIssue[]) {
@@ -33,14 +47,28 @@ class Trail {
   }
 
   report(message: string): void {
-    const path = this.keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
-    this.#issues.push({ path: path.replace(/^\./, ""), message });
+    const path = this.#text((key) => (typeof key === "number" ? `[${key}]` : `.${key}`));
+    const place = this.#text((key) => (typeof key === "number" ? "[]" : typeof key === "string" ? `.${key}` : ".*"));
+    this.#issues.push(replyIssue(path, message, place));
+  }
+
+  #text(write: (key: string | number | MapKey) => string): string {
+    return this.keys.map(write).join("").replace(/^\./, "");
   }
 
   /** What to have in place of a value that does not fit: a text there counts as true, and is walked through by letters. */
   misfit(expected: string, value: OpsValue, isLeftOut = typeof value === "string"): OpsValue | undefined {
     this.report(`expected ${expected}, got ${kindOf(value)}; ${isLeftOut ? "left out" : "kept as sent"}`);
     return isLeftOut ? undefined : value;
+  }
+}
+
+/** A key that is data, such as a domain. */
+class MapKey {
+  constructor(readonly name: string) {}
+
+  toString(): string {
+    return this.name;
   }
 }
 
@@ -163,7 +191,7 @@ function mapReader(read: Reader, { rows, byDomain }: Partial<FieldMeta> = {}): R
     const result: Record<string, unknown> = Object.create(null);
     for (const [key, item] of Object.entries(value as OpsAssoc)) {
       const [name, own] = rowOf(item, rows) ?? [isList ? String(Number(key) + 1) : key, item];
-      trail.keys.push(name);
+      trail.keys.push(new MapKey(name));
       const unicode = byDomain && isAssoc(own) ? toUnicodeName(name) : undefined;
       const form = read(own, trail);
       if (form !== undefined) result[name] = unicode === undefined ? form : { ...form, domain_unicode: unicode };
