@@ -66,3 +66,7 @@ export { type RecoverResult, recover } from "./workflows/ensure/recover.js";
 export type { EnsureOptions, EnsureResult, WatchOptions } from "./workflows/ensure/types.js";
 export type { Intent, IntentChange, IntentKind, IntentState, Journal } from "./workflows/journal.js";
 export { memoryJournal } from "./workflows/memory-journal.js";
+export { parseZoneFile, type ZoneFile } from "./workflows/zones/file.js";
+export { formatZoneFile } from "./workflows/zones/format.js";
+export { planZone, type ZoneClient, type ZonePlan } from "./workflows/zones/plan.js";
+export type { ZoneRecord, ZoneType } from "./workflows/zones/records.js";

@@ -1,6 +1,7 @@
 import type { ErrorGuide } from "./situation.js";
 
 const WEBHOOKS = "https://domains.opensrs.guide/docs/webhooks-overview";
+const ZONES = "https://domains.opensrs.guide/docs/set_dns_zone-";
 
 /** What can go wrong in what takes several commands, or none. */
 export const workflowGuide = {
@@ -28,5 +29,19 @@ export const workflowGuide = {
     outcome: "not-sent",
     hints: ["Keep the body and report it: the form of pushed events is known from one reading of the guide only."],
     docsUrl: WEBHOOKS,
+  },
+  ZONE_CHANGED: {
+    error: "ZoneChangedError",
+    when: "Somebody else changed the zone since `planZone()` read it, or since `apply()` wrote it.",
+    outcome: "not-sent",
+    hints: ["Plan again, look at what it would change now, and apply that."],
+    docsUrl: ZONES,
+  },
+  ZONE_FILE: {
+    error: "ZoneFileError",
+    when: "A zone file cannot be read, or holds records that an OpenSRS zone cannot hold; `line` says where.",
+    outcome: "not-sent",
+    hints: [],
+    docsUrl: ZONES,
   },
 } as const satisfies Record<string, ErrorGuide>;

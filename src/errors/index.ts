@@ -37,3 +37,4 @@ export {
   type TransportErrorInit,
 } from "./transport.js";
 export { WebhookBodyError, type WebhookFault, WebhookSignatureError } from "./webhook.js";
+export { ZoneChangedError, ZoneFileError } from "./zones.js";

@@ -26,7 +26,7 @@ export class InputError extends OpenSrsError {
   /** Each fault: where, what kind of fault for programs, what is wrong and how to mend it for people; never the value. */
   readonly issues: readonly InputIssue[];
 
-  constructor(issues: readonly InputIssue[], call: CallFacts, docsUrl?: string) {
+  constructor(issues: readonly InputIssue[], call: CallFacts | undefined, docsUrl?: string) {
     const summary = `The input does not fit: ${counted(issues.length)}`;
     super("INPUT_INVALID", { summary, outcome: "not-sent", call, hints: issues.map(faultText), docsUrl });
     this.issues = issues;

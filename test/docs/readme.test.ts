@@ -57,15 +57,16 @@ declare const secrets: { get(name: string): Promise<string> };
 declare const contact: Contact;
 declare const redis: { exists(key: string): Promise<number>; set(...words: unknown[]): Promise<unknown> };
 declare const books: Record<"renewed" | "setAside" | "keep", (...facts: unknown[]) => Promise<void>>;
-declare const secret: string, oldSecret: string;
+declare const secret: string, oldSecret: string, text: string;
 `;
   const makeable = {
     client: 'import("opensrs-client").OpenSrsClient',
     order: "RegisterDomainInput",
+    plan: 'import("opensrs-client").ZonePlan',
     seen: 'import("opensrs-client").SeenEvents',
     stop: "AbortController",
   };
-  const others = ["docs/events.md"].map((page) => readFileSync(page, "utf8"));
+  const others = ["docs/events.md", "docs/zones.md"].map((page) => readFileSync(page, "utf8"));
   const sources = new Map(
     [readme, ...others]
       .flatMap((page) => blocks("ts", page))
@@ -97,5 +98,5 @@ declare const secret: string, oldSecret: string;
   expect(
     faults.map(({ messageText, file }) => [file?.fileName, ts.flattenDiagnosticMessageText(messageText, " ")]),
   ).toEqual([]);
-  expect(sources.size).toBe(7 + 4);
+  expect(sources.size).toBe(8 + 4 + 3);
 }, 120_000);

@@ -1,16 +1,18 @@
 import { Command } from "commander";
 import { distance } from "fastest-levenshtein";
-import { ApiError } from "../../errors/index.js";
+import { ZoneChangedError, ZoneFileError } from "../../errors/index.js";
 import type { ZoneRecords } from "../../generated/index.js";
 import { toAsciiName } from "../../schema/names.js";
-import { planZone, ZONE_TYPES, type ZonePlan, type ZoneRecord, zoneRecordsOf } from "../../workflows/dns-plan.js";
+import { parseZoneFile, type ZoneFile } from "../../workflows/zones/file.js";
+import { dataText, formatZoneFile } from "../../workflows/zones/format.js";
+import { planZone, type ZonePlan } from "../../workflows/zones/plan.js";
+import { ZONE_TYPES, type ZoneRecord, zoneRecordsOf } from "../../workflows/zones/records.js";
 import { defineAction, withGlobalOptions } from "../action.js";
 import { confirm } from "../confirm.js";
 import { EXIT, Failure, usage } from "../failure.js";
 import type { Io } from "../io.js";
 import type { Column } from "../output.js";
 import type { Request, Session } from "../session.js";
-import { dataText, readZoneFile, writeZoneFile, type ZoneFile, ZoneFileError } from "../zone-file.js";
 
 interface FileOptions {
   readonly domain?: string;
@@ -44,7 +46,7 @@ async function get(session: Session, [domain]: readonly string[]): Promise<void>
   const records = attributes.records ?? {};
   if (results.format === "json") await results.json({ domain, records, nameservers_ok: attributes.nameservers_ok });
   else if (results.format === "csv") await results.rows(RECORD_COLUMNS, zoneRecordsOf(records));
-  else await results.text(writeZoneFile(toAsciiName(domain!) ?? domain!, records));
+  else await results.text(formatZoneFile(records, domain!));
   if (attributes.nameservers_ok === false) await results.note(NO_EFFECT);
 }
 
@@ -68,77 +70,42 @@ const CHANGE_COLUMNS: readonly Column<Change>[] = [
 async function plan(session: Session, [file]: readonly string[], options: FileOptions): Promise<void> {
   const zone = await readZone(session, file!, options);
   if (session.options.dryRun) return session.preview([["getDnsZone", { domain: zone.domain }]]);
-  await showPlan(session, zone, await comparison(session, zone));
+  await showPlan(session, await planOf(session, zone));
 }
 
 async function apply(session: Session, [file]: readonly string[], options: FileOptions): Promise<void> {
-  const { domain, records, ...rest } = await readZone(session, file!, options);
+  const zone = await readZone(session, file!, options);
+  const { domain, records } = zone;
   if (session.options.dryRun) return session.preview([["setDnsZone", { domain, records }]]);
-  const zone = { domain, records, ...rest };
-  const found = await comparison(session, zone);
-  await showPlan(session, zone, found);
-  if (isDone(found)) return;
-  if (!session.options.yes) {
-    await confirm(session.io, `Write the zone of ${domain}?`);
+  const found = await planOf(session, zone);
+  await showPlan(session, found);
+  if (!found.hasChanges) return;
+  if (!session.options.yes) await confirm(session.io, `Write the zone of ${domain}?`);
+  try {
+    await found.apply(session.call);
+  } catch (error) {
     // Somebody else may have written meanwhile: SET_DNS_ZONE would undo it unseen.
-    const again = await comparison(session, zone);
-    if (JSON.stringify(again) !== JSON.stringify(found)) {
-      throw new Failure(
-        EXIT.failed,
-        `Nothing was written: the zone of ${domain} has changed since the plan was shown. Apply again.`,
-      );
-    }
+    if (!(error instanceof ZoneChangedError)) throw error;
+    throw new Failure(
+      EXIT.failed,
+      `Nothing was written: the zone of ${domain} has changed since the plan was shown. Apply again.`,
+    );
   }
-  const client = await session.client();
-  const input = { domain, records: found.plan.records };
-  if (found.exists) await client.setDnsZone(input, session.call);
-  else await client.createDnsZone(input, session.call);
   await session.results.note(`The zone of ${domain} is written.`);
 }
 
-interface Comparison {
-  readonly plan: ZonePlan;
-  readonly exists: boolean;
-  readonly nameserversOk: boolean | undefined;
+async function planOf(session: Session, zone: ZoneFile): Promise<ZonePlan> {
+  return planZone(await session.client(), zone.domain, zone, session.call);
 }
 
-async function comparison(session: Session, zone: ZoneFile): Promise<Comparison> {
-  const client = await session.client();
-  try {
-    const { attributes } = await client.getDnsZone({ domain: zone.domain }, session.call);
-    return {
-      plan: planZone(attributes.records ?? {}, zone.records),
-      exists: true,
-      nameserversOk: attributes.nameservers_ok,
-    };
-  } catch (error) {
-    if (!isZoneMissing(error)) throw error;
-    return { plan: planZone({}, zone.records), exists: false, nameserversOk: undefined };
-  }
-}
-
-/** How a domain that has no zone yet is answered is not documented: by 465 or 480, as far as clients know. */
-export function isZoneMissing(error: unknown): boolean {
-  if (!(error instanceof ApiError)) return false;
-  const { responseCode, responseText } = error;
-  return (responseCode === 465 || responseCode === 480) && /zone|dns/i.test(responseText);
-}
-
-function isDone({ plan, exists }: Comparison): boolean {
-  return exists && plan.add.length === 0 && plan.remove.length === 0;
-}
-
-async function showPlan(session: Session, { domain, notes }: ZoneFile, found: Comparison): Promise<void> {
+async function showPlan(session: Session, { domain, notes, add, remove, keep }: ZonePlan): Promise<void> {
   const { results } = session;
-  const { add, remove, keep } = found.plan;
   const marked = (change: Change["change"], records: readonly ZoneRecord[]) =>
     records.map((record) => ({ ...record, change }));
   const changes = [...marked("remove", remove), ...marked("add", add)];
   for (const note of notes) await results.note(note);
   if (results.format !== "table") await results.rows(CHANGE_COLUMNS, [...changes, ...marked("keep", keep)]);
   else if (changes.length > 0) await results.rows(CHANGE_COLUMNS, changes);
-  if (!found.exists) await results.note(`${domain} has no zone yet: it will be created.`);
-  if (found.nameserversOk === false) await results.note(NO_EFFECT);
   await results.note(`${domain}: ${add.length} to add, ${remove.length} to remove, ${keep.length} unchanged.`);
 }
 
@@ -152,9 +119,9 @@ async function readZone(session: Session, file: string, { domain }: FileOptions)
 
 function masterZone(file: string, text: string, domain: string | undefined): ZoneFile {
   try {
-    return readZoneFile(text, domain && (toAsciiName(domain) ?? domain));
+    return parseZoneFile(text, domain);
   } catch (error) {
-    if (error instanceof ZoneFileError) throw usage(`${file}: ${error.message}`);
+    if (error instanceof ZoneFileError) throw usage(`${file}: ${error.summary}`);
     throw error;
   }
 }

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import type { MethodName } from "../../commands/index.js";
 import { NotFoundError, OpenSrsError } from "../../errors/index.js";
+import { isZoneMissing } from "../../workflows/zones/plan.js";
 import { defineAction } from "../action.js";
 import { exitCodeOf, Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { type Column, type Fact, factsOf } from "../output.js";
 import type { Session } from "../session.js";
-import { isZoneMissing } from "./dns.js";
 
 // Not the auth code: it is a secret, and asked for by itself with `call getDomain`.
 const PARTS = [

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { readZoneFile, writeZoneFile } from "../../src/cli/zone-file.js";
 import { commands } from "../../src/commands/index.js";
 import { buildRequest } from "../../src/exchange/request.js";
-import { planZone } from "../../src/workflows/dns-plan.js";
+import { parseZoneFile } from "../../src/workflows/zones/file.js";
+import { formatZoneFile } from "../../src/workflows/zones/format.js";
+import { compareZones } from "../../src/workflows/zones/records.js";
 
-const read = (text: string, domain?: string) => readZoneFile(text, domain);
+const read = (text: string, domain?: string) => parseZoneFile(text, domain);
 
 test("names in Unicode and their punycode are the same records", () => {
   const wanted = { CNAME: [{ subdomain: "bücher", hostname: "münchen.example" }] };
   const present = { CNAME: [{ subdomain: "xn--bcher-kva", hostname: "xn--mnchen-3ya.example" }] };
-  expect(planZone(present, wanted)).toMatchObject({ add: [], remove: [], keep: [{ subdomain: "xn--bcher-kva" }] });
+  expect(compareZones(present, wanted)).toMatchObject({ add: [], remove: [], keep: [{ subdomain: "xn--bcher-kva" }] });
   const file = read("$ORIGIN münchen.example.\nbücher CNAME münchen.example.\n");
   expect(file).toEqual({ domain: "xn--mnchen-3ya.example", records: present, notes: [] });
 });
@@ -23,7 +24,7 @@ describe("the root as a target: RFC 7505, RFC 2782", () => {
 
   test("in a file, both ways", () => {
     expect(read(text).records).toEqual(records);
-    expect(writeZoneFile("example.com", records)).toBe(text);
+    expect(formatZoneFile(records, "example.com")).toBe(text);
   });
 
   test("in a request, and against a zone that has them", () => {
@@ -31,7 +32,7 @@ describe("the root as a target: RFC 7505, RFC 2782", () => {
     expect(built).toMatchObject({
       block: { attributes: { records: { MX: [{ hostname: "." }], SRV: [{ hostname: "." }] } } },
     });
-    expect(planZone(records, records)).toMatchObject({ add: [], remove: [] });
+    expect(compareZones(records, records)).toMatchObject({ add: [], remove: [] });
   });
 
   test("an alias has a target", () => {

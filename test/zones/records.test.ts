@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { planZone } from "../../src/workflows/dns-plan.js";
+import { compareZones } from "../../src/workflows/zones/records.js";
 
 test("adds, removes and keeps; the whole zone is sent, and a cleared type as an empty list", () => {
-  const plan = planZone(
+  const plan = compareZones(
     {
       A: [{ ip_address: "192.0.2.1" }, { subdomain: "www", ip_address: "192.0.2.2" }],
       TXT: [{ subdomain: "", text: "old" }],
@@ -25,7 +25,7 @@ test("adds, removes and keeps; the whole zone is sent, and a cleared type as an 
 });
 
 test("the same record in another form is no change; the same record twice is one; texts are compared as they are", () => {
-  const { add, remove, records } = planZone(
+  const { add, remove, records } = compareZones(
     {
       AAAA: [{ subdomain: "", ipv6_address: "2001:db8::7" }],
       CNAME: [{ subdomain: "www", hostname: "example.com" }],
@@ -45,5 +45,5 @@ test("the same record in another form is no change; the same record twice is one
 });
 
 test("two empty zones need nothing", () => {
-  expect(planZone({}, { A: [] })).toEqual({ add: [], remove: [], keep: [], records: {} });
+  expect(compareZones({}, { A: [] })).toEqual({ add: [], remove: [], keep: [], records: {} });
 });

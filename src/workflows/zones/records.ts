@@ -1,5 +1,5 @@
-import type { ZoneRecords } from "../generated/index.js";
-import { toAsciiPart } from "../schema/names.js";
+import type { ZoneRecords } from "../../generated/index.js";
+import { toAsciiPart } from "../../schema/names.js";
 
 /** The types of records that an OpenSRS zone holds. */
 export const ZONE_TYPES = ["A", "AAAA", "CNAME", "MX", "SRV", "TXT"] as const;
@@ -14,7 +14,7 @@ export interface ZoneRecord {
 }
 
 /** What it takes to make a zone as it is wanted. */
-export interface ZonePlan {
+export interface ZoneDifference {
   readonly add: readonly ZoneRecord[];
   readonly remove: readonly ZoneRecord[];
   readonly keep: readonly ZoneRecord[];
@@ -23,7 +23,7 @@ export interface ZonePlan {
 }
 
 /** Compares the present zone with the wanted one. Records have no ids: one that differs in anything is another record. */
-export function planZone(present: ZoneRecords, wanted: ZoneRecords): ZonePlan {
+export function compareZones(present: ZoneRecords, wanted: ZoneRecords): ZoneDifference {
   const before = recordsByKey(present);
   const after = recordsByKey(wanted);
   const records: Partial<Record<ZoneType, object[]>> = {};
