@@ -92,6 +92,10 @@ export interface CreateNameserverInput {
    * For: ipaddress is not sent.
    */
   ipv6?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Its position. */
+  sortorder?: number | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Whether it may be deleted. */
+  can_delete?: boolean | undefined;
   /** The TLDs at whose registries the nameserver is made known too; the form of the list is not documented. */
   add_to_all_registry?: string | undefined;
 }
@@ -131,6 +135,10 @@ export interface DeleteNameserverInput {
    * For: ipaddress is not sent.
    */
   ipv6?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Its position. */
+  sortorder?: number | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Whether it may be deleted. */
+  can_delete?: boolean | undefined;
 }
 /** What {@link OpenSrsMethods.deleteNameserver} gives. Deletes a nameserver that serves no domain. */
 export interface DeleteNameserverAttributes {}
@@ -218,6 +226,10 @@ export interface ModifyNameserverInput {
    * For: ipaddress is not sent.
    */
   ipv6?: string | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Its position. */
+  sortorder?: number | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. Whether it may be deleted. */
+  can_delete?: boolean | undefined;
   /** Deprecated; in the official toolkit only. */
   new_encoding_type?: string | undefined;
 }

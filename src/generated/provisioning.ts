@@ -643,6 +643,8 @@ export interface ModifyDomainInputWhoisPrivacyState {
   domain_name?: string | undefined;
   /** What to do; some clients send Y and N. */
   state: "enable" | "disable" | (string & {});
+  /** Of replies; taken, so that they can be written back, and not sent. WHOIS privacy can be switched. */
+  changeable?: boolean | undefined;
   /** Where the result is mailed when many domains change. */
   report_email?: string | undefined;
 }
@@ -673,6 +675,16 @@ export interface ModifyDomainInputStatus {
   domain_name?: string | undefined;
   /** `true`: locked. */
   lock_state: boolean;
+  /** Of replies; taken, so that they can be written back, and not sent. The lock can be changed here. */
+  can_modify?: boolean | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. The TLD has locks. */
+  domain_supports?: boolean | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. It is leaving for another registrar. */
+  transfer_away_in_progress?: boolean | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. It is held for an auction. */
+  auctionescrow?: boolean | undefined;
+  /** Of replies; taken, so that they can be written back, and not sent. State of its parked page. */
+  parkp_status?: string | undefined;
 }
 /** {@link ModifyDomainInput} with `data` `expire_action`. */
 export interface ModifyDomainInputExpireAction {
@@ -703,6 +715,8 @@ export interface ModifyDomainInputExpireAction {
   auto_renew: boolean;
   /** Let expire without reminders. */
   let_expire: boolean;
+  /** Of replies; taken, so that they can be written back, and not sent. When the domain expires. */
+  expiredate?: string | undefined;
 }
 /** {@link ModifyDomainInput} with `data` `contact_info`. */
 export interface ModifyDomainInputContactInfo {

@@ -141,17 +141,14 @@ export function email(description: string, facts: FieldFacts = {}) {
   return known(schema, { kind: "email", description, read: asText, ...facts });
 }
 
-const EXPECTED_IP = "expected an IPv4 or IPv6 address";
-
-/** An IPv4 or IPv6 address, or of one version only. */
+/** An IPv4 or IPv6 address, or of one version only. Empty text, as replies have it for none, is not sent. */
 export function ip(description: string, { version, ...facts }: FieldFacts & { version?: 4 | 6 } = {}) {
-  const forms = { 4: z.ipv4("expected an IPv4 address"), 6: z.ipv6("expected an IPv6 address") };
-  const either = z.union([forms[4], forms[6]], { error: EXPECTED_IP });
+  const error = `expected an ${version === undefined ? "IPv4 or IPv6" : `IPv${version}`} address`;
+  const forms = { 4: z.ipv4(error), 6: z.ipv6(error) };
+  const either = z.union([forms[4], forms[6]], { error });
   const address: z.ZodType<string, string> = version === undefined ? either : forms[version];
-  // Replies have an empty item for an address that is not there.
-  const schema = facts.mayBeEmpty
-    ? z.union([z.literal("").transform(() => undefined), address], { error: EXPECTED_IP })
-    : address;
+  const none = z.literal("").transform(() => undefined);
+  const schema = facts.mayBeEmpty ? z.union([none, address], { error }) : address;
   return known(schema, { kind: "ip", description, read: asText, ...facts });
 }
 

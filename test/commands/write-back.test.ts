@@ -115,3 +115,43 @@ test("a DS set that was read is written back", () => {
     dnssec,
   });
 });
+
+test("what getDomain gave of one thing is changed by modifyDomain", () => {
+  const of = (data: string, reply: OpsAssoc, change: object) =>
+    sent("modifyDomain", { data, domain: "example.com", ...read("getDomain", reply), ...change });
+  const rest = { domain: "example.com" };
+  expect(
+    of("expire_action", { auto_renew: "1", let_expire: "0", expiredate: "2027-03-02 12:00:00" }, { auto_renew: false }),
+  ).toEqual({ ...rest, data: "expire_action", auto_renew: "0", let_expire: "0" });
+  const status = {
+    lock_state: "1",
+    can_modify: "1",
+    domain_supports: "1",
+    transfer_away_in_progress: "0",
+    auctionescrow: "0",
+    parkp_status: "",
+  };
+  expect(of("status", status, { lock_state: false })).toEqual({ ...rest, data: "status", lock_state: "0" });
+  expect(of("whois_privacy_state", { state: "enabled", changeable: "1" }, { state: "disable" })).toEqual({
+    ...rest,
+    data: "whois_privacy_state",
+    state: "disable",
+  });
+});
+
+test("a nameserver that getNameserver gave is changed by modifyNameserver", () => {
+  const { nameserver_list } = read("getNameserver", {
+    nameserver_list: [{ name: "ns1.example.com", sortorder: "1", ipaddress: "192.0.2.1", ipv6: "", can_delete: "0" }],
+  });
+  const [server] = nameserver_list as unknown as object[];
+  const input = { domain: "example.com", new_name: "ns2.example.com", ...server };
+  expect(sent("modifyNameserver", input)).toEqual({
+    domain: "example.com",
+    name: "ns1.example.com",
+    new_name: "ns2.example.com",
+    ipaddress: "192.0.2.1",
+  });
+  expect(sent("modifyNameserver", { ...input, ipaddress: "" })).toEqual(["ipaddress"]);
+  const wrong = buildRequest(commands.modifyNameserver, { ...input, ipv6: "192.0.2.1" });
+  expect(wrong).toMatchObject({ issues: [{ path: "ipv6", message: "expected an IPv6 address" }] });
+});

@@ -1,5 +1,6 @@
 import { type InputIssue, needs } from "../../schema/command.js";
-import { domain, inEnvelope, ip, secret, text } from "../../schema/fields.js";
+import { domain, inEnvelope, ip, replyOnly, secret, text } from "../../schema/fields.js";
+import { isBlank } from "../../schema/issue.js";
 
 /** The ways to say which domain's profile a command works in. */
 export function profile(meaning: string) {
@@ -37,8 +38,14 @@ export function profileIssues(input: Profile): InputIssue[] {
 /** The addresses of a nameserver. */
 export function addresses() {
   return {
-    ipaddress: ip("IPv4 address.", { version: 4, when: "ipv6 is not sent, and always for .DE" }).optional(),
-    ipv6: ip("IPv6 address; not for .CN.", { version: 6, when: "ipaddress is not sent" }).optional(),
+    ipaddress: ip("IPv4 address.", {
+      version: 4,
+      when: "ipv6 is not sent, and always for .DE",
+      mayBeEmpty: true,
+    }).optional(),
+    ipv6: ip("IPv6 address; not for .CN.", { version: 6, when: "ipaddress is not sent", mayBeEmpty: true }).optional(),
+    sortorder: replyOnly("integer", "Its position.").optional(),
+    can_delete: replyOnly("flag", "Whether it may be deleted.").optional(),
   };
 }
 
@@ -50,6 +57,6 @@ interface Addresses {
 
 /** The issues of a nameserver without the address that it must have. */
 export function addressIssues(input: Addresses): InputIssue[] {
-  if (input.ipv6 === undefined) return needs(input, ["ipaddress"], "ipv6 is not sent");
+  if (isBlank(input.ipv6)) return needs(input, ["ipaddress"], "ipv6 is not sent");
   return /\.de\.?$/i.test(input.name) ? needs(input, ["ipaddress"], "the nameserver is a .DE one") : [];
 }

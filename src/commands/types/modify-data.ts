@@ -9,6 +9,7 @@ import {
   literal,
   oneOf,
   openEnum,
+  replyOnly,
   secret,
   text,
   variants,
@@ -76,13 +77,20 @@ function currentMembers() {
       {
         auto_renew: flag("Renew by itself."),
         let_expire: flag("Let expire without reminders."),
+        expiredate: replyOnly("text", "When the domain expires.").optional(),
       },
     ),
     member("status", "Lock or unlock the domain.", {
       lock_state: flag("`true`: locked."),
+      can_modify: replyOnly("flag", "The lock can be changed here.").optional(),
+      domain_supports: replyOnly("flag", "The TLD has locks.").optional(),
+      transfer_away_in_progress: replyOnly("flag", "It is leaving for another registrar.").optional(),
+      auctionescrow: replyOnly("flag", "It is held for an auction.").optional(),
+      parkp_status: replyOnly("text", "State of its parked page.").optional(),
     }),
     member("whois_privacy_state", "Switch WHOIS privacy.", {
       state: openEnum(["enable", "disable"], "What to do; some clients send Y and N."),
+      changeable: replyOnly("flag", "WHOIS privacy can be switched.").optional(),
       report_email: email(REPORT, { mayBeEmpty: true }).optional(),
     }),
     member("domain_auth_info", "Set the auth code.", {
