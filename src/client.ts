@@ -8,7 +8,7 @@ import { type Mark, markOrder } from "./exchange/mark.js";
 import { findOut, type ReconcileOptions } from "./exchange/reconcile/index.js";
 import { accountOf, lostFault, lostRequest } from "./exchange/reconcile/lost.js";
 import { type Answer, mustBeAsDocumented, type Reply, typedReply } from "./exchange/reply.js";
-import { buildRawRequest, buildRequest, type Checked, encodeBlock } from "./exchange/request.js";
+import { buildRawRequest, buildRequest, type Checked, encodeBlock, givesLogin } from "./exchange/request.js";
 import { pause } from "./exchange/wait.js";
 import type { OpenSrsMethods } from "./generated/index.js";
 import { type EnvOptions, optionsFromEnv } from "./options/from-env.js";
@@ -185,9 +185,10 @@ export class OpenSrsClient {
       return reply;
     };
     const secrets = () => secretsOf(block, command?.input());
+    const hasLogin = () => givesLogin(block);
     const lost = () => lostRequest(`${action} ${object}`, block, mark);
     const ask: Target["reconcile"] = (order, how) => this[RECONCILE](order, how, true);
-    const course = { method, action, object, effect, answerCodes, read, secrets, lost, reconcile: ask };
+    const course = { method, action, object, effect, answerCodes, read, hasLogin, secrets, lost, reconcile: ask };
     return this.#caller.call(course, block, options);
   }
 
@@ -220,6 +221,7 @@ export class OpenSrsClient {
               object,
               effect: "read",
               read: (answer: Answer) => typedReply(answer),
+              hasLogin: () => false,
               secrets: () => secretsOf(block, undefined),
               lost: nothing,
               reconcile: nothing,

@@ -30,8 +30,13 @@ a decision), \`held\` (somebody has it by another order: bill nothing), \`refuse
 (\`settleMs\`, five minutes) are over and two looks at all orders agree. A mark (\`options.mark\`, or \`marks: true\` of the client) makes the verdict exact: without one an order is never told \`done\`, as another
 worker's for the same customer looks the same.
 
-When the caller aborts a call, \`signal.reason\` is thrown as it is, except for a charge or destroy that was already sent:
-that is an \`OutcomeUnknownError\` too.
+When the caller aborts a call, \`signal.reason\` is thrown as it is, except where the call was already sent and changes something:
+a charge or destroy ends as \`OutcomeUnknownError\` too, a write as \`AbortedError\`, both with the reason as their \`cause\`.
+
+\`isNotInAccount(error)\` says in one place whether a refusal means that the domain is not in your account, which OpenSRS says as 463, as
+480, or as 415 where the call gave no login of a registrant; it also takes the reply to \`belongsToRsp\`. A \`ConflictError\` says by its
+\`reason\` what stands in the way: \`taken\`, \`exists\`, \`in-use\`, \`already-renewed\`, \`wrong-year\` (the expiry year given is not the
+registry's, as after a renewal), \`locked\`, \`too-young\`, \`not-transferable\`, \`transfer-state\`, or \`unknown\`.
 `;
 
 /** docs/errors.md: every situation with its class, outcome and hints, and the response codes. */
@@ -42,10 +47,10 @@ export function errorsPage(): string {
   );
   const sections = Object.entries<ErrorGuide>(errorGuide).map(([code, guide]) => section(code, guide));
   const codes = Object.entries(responseCodes).flatMap(([code, facts]) => [
-    `| ${code} | ${cell(facts.meaning)} | ${facts.kind} | ${outcomeOf(facts)} | ${repeatOf(facts.repeat)} |`,
+    `| ${code} | ${cell(facts.meaning)} | ${kindOf(facts)} | ${outcomeOf(facts)} | ${repeatOf(facts.repeat)} |`,
     ...(facts.texts ?? []).map(
       (text) =>
-        `| ${code} with text \`${cell(text.match.source)}\` | ${cell(text.meaning)} | ${text.kind} | ${outcomeOf(text)} | ${repeatOf(text.repeat)} |`,
+        `| ${code} with text \`${cell(text.match.source)}\` | ${cell(text.meaning)} | ${kindOf(text)} | ${outcomeOf(text)} | ${repeatOf(text.repeat)} |`,
     ),
   ]);
   return [
@@ -80,6 +85,15 @@ function section(
     `Guide: ${docsUrl}`,
     "",
   ].join("\n");
+}
+
+function kindOf({
+  kind,
+  reason,
+  notInAccount,
+}: Pick<(typeof responseCodes)[number], "kind" | "reason" | "notInAccount">) {
+  const more = [reason && `\`${reason}\``, notInAccount && "not in the account"].filter(Boolean);
+  return [kind, ...more].join(", ");
 }
 
 function outcomeOf({ unknown }: { unknown?: true | "order" }): string {

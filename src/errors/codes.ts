@@ -21,9 +21,31 @@ export type RefusalKind =
  */
 export type Repeat = "read" | "not-order" | "any" | "reconnect";
 
+/**
+ * What the state is that does not allow it. `taken`: the name is somebody's. `exists`: the item exists already. `in-use`.
+ * `already-renewed`. `wrong-year`: the expiry year given is not the registry's, as after a renewal. `locked`. `too-young`:
+ * less than 60 days since registration or transfer. `not-transferable`: for another reason. `transfer-state`: the
+ * transfer has gone too far, or not far enough. `unknown`: OpenSRS does not say, or in words that nobody knows.
+ */
+export type ConflictReason =
+  | "taken"
+  | "exists"
+  | "in-use"
+  | "already-renewed"
+  | "wrong-year"
+  | "locked"
+  | "too-young"
+  | "not-transferable"
+  | "transfer-state"
+  | "unknown";
+
 /** What a refusal means. */
 export interface Refusal {
   readonly kind: RefusalKind;
+  /** Of a conflict: which. */
+  readonly reason?: ConflictReason;
+  /** It says that the domain is not in the account: always, or where the request gave no login of a registrant. */
+  readonly notInAccount?: "always" | "without-login";
   /** Whether it was done is not known: `true` for anything but a read, `order` for charges and what cannot be undone. */
   readonly unknown?: true | "order";
   readonly repeat?: Repeat;
@@ -70,6 +92,10 @@ export const NAMESERVER_UNKNOWN = {
   meaning: "nameserver unknown at the registry",
 } as const;
 
+// A line of their own, after "Domain not transferable.", or all of the text.
+const LOCKED = /^domain (?:(?:name )?is (?:\w+ )?locked\b|status \w*prohibited\b)/im;
+const TOO_YOUNG = /^domain is less than 60 days old\b/im;
+
 /** The refusing `response_code`s of the API. Codes that are answers (200 to 250) are not here. */
 export const responseCodes: Readonly<Record<number, CodeFacts>> = {
   300: { kind: "rate-limit", repeat: "not-order", meaning: "Command rate exceeded; an order may have been deferred." },
@@ -93,6 +119,7 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
         match:
           /^(?:command failed: )?transfer (?:(?:state|status) (?:prohibits|does not|is |in )|cannot be resubmitted)/i,
         kind: "conflict",
+        reason: "transfer-state",
         meaning: "the transfer's state does not allow it",
       },
       { match: /^\S+ API is not supported for /i, kind: "invalid-data", meaning: "the name or TLD is not served" },
@@ -122,6 +149,14 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
   415: {
     kind: "registrant-authentication",
     meaning: "Registrant not authenticated: cookie, login, or a domain outside the profile.",
+    texts: [
+      {
+        match: /^authentication error\b/i,
+        kind: "registrant-authentication",
+        notInAccount: "without-login",
+        meaning: "the login is wrong; without one: the domain is not in this account",
+      },
+    ],
   },
   420: { kind: "invalid-data", meaning: "Contact refused: form of the telephone number." },
   430: { kind: "invalid-data", meaning: "Unknown command." },
@@ -144,7 +179,7 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
   445: { kind: "quota", meaning: "Nameserver quota used up." },
   447: { kind: "quota", meaning: "Sub-user limit reached." },
   460: { kind: "invalid-data", meaning: "A required field is missing." },
-  463: { kind: "not-found", meaning: "The domain is not in this account." },
+  463: { kind: "not-found", notInAccount: "always", meaning: "The domain is not in this account." },
   465: {
     kind: "invalid-data",
     meaning: "Invalid data; details often in `attributes.error`.",
@@ -152,6 +187,7 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
       {
         match: /^domain (?:has )?(?:already )?(?:been )?(?:successfully )?renewed\b/i,
         kind: "conflict",
+        reason: "already-renewed",
         meaning: "already renewed (Horizon's form of 555)",
       },
       { match: /^(?:push transfer )?permission denied\b/i, kind: "permission", meaning: "not allowed" },
@@ -163,20 +199,67 @@ export const responseCodes: Readonly<Record<number, CodeFacts>> = {
   480: {
     kind: "not-found",
     meaning: "Not found or not owned; for RENEW also a TLD that its registry renews by itself.",
+    texts: [
+      {
+        match: /^domain (?:not found\b|\S+\.\S+ not found\b|\S+ not owned by\b)/i,
+        kind: "not-found",
+        notInAccount: "always",
+        meaning: "the domain is not in this account",
+      },
+    ],
   },
-  485: { kind: "conflict", meaning: "Taken, or exists already; an order may be left pending (`orderId`)." },
+  485: {
+    kind: "conflict",
+    meaning: "Taken, or exists already; an order may be left pending (`orderId`).",
+    texts: [
+      { match: /^domain (?:name )?(?:is )?(?:already )?taken\b/i, kind: "conflict", reason: "taken", meaning: "taken" },
+      {
+        match: /^(?:new )?(?:nameserver|reseller|service)\b.* already (?:exists|mapped to|in registry)\b/i,
+        kind: "conflict",
+        reason: "exists",
+        meaning: "exists already",
+      },
+      { match: /^nameserver in use\b/i, kind: "conflict", reason: "in-use", meaning: "in use" },
+    ],
+  },
   486: { kind: "in-progress", unknown: true, meaning: "Still being worked on; ask again within a minute." },
-  487: { kind: "conflict", meaning: "The domain cannot be transferred." },
+  487: {
+    kind: "conflict",
+    reason: "not-transferable",
+    meaning: "The domain cannot be transferred.",
+    texts: [
+      { match: LOCKED, kind: "conflict", reason: "locked", meaning: "locked" },
+      { match: TOO_YOUNG, kind: "conflict", reason: "too-young", meaning: "too young" },
+      {
+        match: /^domain already exists in\b/im,
+        kind: "conflict",
+        reason: "exists",
+        meaning: "already with this or another reseller of OpenSRS",
+      },
+    ],
+  },
   500: { kind: "service", unknown: true, repeat: "read", meaning: "An error occurred." },
   501: { kind: "permission", meaning: "The account may not buy this product." },
-  541: { kind: "conflict", meaning: "RENEW: the expiration year given is not the registry's." },
-  552: { kind: "conflict", meaning: "Younger than 60 days, locked or disputed: no transfer." },
+  541: {
+    kind: "conflict",
+    reason: "wrong-year",
+    meaning: "RENEW: the expiration year given is not the registry's.",
+  },
+  552: {
+    kind: "conflict",
+    meaning: "Younger than 60 days, locked or disputed: no transfer.",
+    texts: [
+      { match: TOO_YOUNG, kind: "conflict", reason: "too-young", meaning: "too young" },
+      { match: LOCKED, kind: "conflict", reason: "locked", meaning: "locked" },
+    ],
+  },
   555: {
     kind: "conflict",
+    reason: "already-renewed",
     meaning: "Already renewed.",
     texts: [ADDRESS_REFUSED],
   },
-  557: { kind: "conflict", meaning: "The nameserver is locked." },
+  557: { kind: "conflict", reason: "locked", meaning: "The nameserver is locked." },
   599: { kind: "invalid-data", meaning: "The contact could not be created for this TLD." },
   701: { kind: "invalid-data", meaning: "OpenSRS does not serve the TLD, or the name has none." },
   702: { kind: "service", unknown: true, repeat: "read", meaning: "Communication problem with the registry." },

@@ -254,6 +254,13 @@ export const exchangeGuide = {
     ],
     docsUrl: TROUBLESHOOTING,
   },
+  CALL_ABORTED: {
+    error: "AbortedError",
+    when: "The caller aborted a write that had been sent (effect `write`; charges and what cannot be undone: `OUTCOME_UNKNOWN`). `cause` is the signal's reason.",
+    outcome: "unknown",
+    hints: ["Aborting stops nothing that OpenSRS has begun: read the item to see whether it was changed."],
+    docsUrl: CODES,
+  },
   OUTCOME_UNKNOWN: {
     error: "OutcomeUnknownError",
     when: "A call that spends money or cannot be undone was sent, and whether it was done is not known.",

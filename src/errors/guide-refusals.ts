@@ -34,7 +34,7 @@ export const refusalGuide = {
   },
   REGISTRANT_AUTHENTICATION: {
     error: "RegistrantAuthenticationError",
-    when: "The registrant's login is wrong, or the domain is not in its profile (415). Not the API key.",
+    when: "The registrant's login is wrong, or the domain is not in its profile or not in the account (415), see `isNotInAccount(error)`. Not the API key.",
     outcome: "refused",
     hints: [
       "Is the domain in the account of {username}? OpenSRS answers so for every other domain. Horizon and Production hold different ones.",
@@ -58,7 +58,7 @@ export const refusalGuide = {
   },
   NOT_FOUND: {
     error: "NotFoundError",
-    when: "The item does not exist or is not in this account (463, 478, 480).",
+    when: "The item does not exist or is not in this account (463, 478, 480); see `isNotInAccount(error)`.",
     outcome: "refused",
     hints: [
       "Check the name, and that it is in the account of {environment}: Horizon and Production hold different domains.",
@@ -77,7 +77,7 @@ export const refusalGuide = {
   },
   CONFLICT: {
     error: "ConflictError",
-    when: "The state does not allow it: taken, exists, already renewed, locked, too young (485, 487, 541, 552, 555, 557).",
+    when: "The state does not allow it: taken, exists, already renewed, locked, too young (485, 487, 541, 552, 555, 557). `reason` says which, where OpenSRS does.",
     outcome: "refused",
     hints: ["If you repeated a call whose reply was lost, this may say that the first one worked: look the domain up."],
     docsUrl: CODES,

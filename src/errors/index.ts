@@ -1,10 +1,10 @@
 export { type ErrorInit, OpenSrsError } from "./base.js";
-export { type CodeFacts, type Refusal, type RefusalKind, type Repeat, responseCodes } from "./codes.js";
+export { type CodeFacts, type ConflictReason, type Refusal, type RefusalKind, type Repeat, responseCodes } from "./codes.js";
 export type { CallFacts, HostKind, Outcome } from "./facts.js";
 export { type ErrorCode, errorGuide } from "./guide.js";
 export { ConfigError, InputError } from "./local.js";
 export type { LostOrder, MarkPlace } from "./lost.js";
-export { type AskOutcome, OutcomeUnknownError, type Reconciliation } from "./outcome.js";
+export { AbortedError, type AskOutcome, OutcomeUnknownError, type Reconciliation } from "./outcome.js";
 export {
   ApiError,
   type ApiErrorInit,
@@ -14,6 +14,7 @@ export {
   InProgressError,
   InvalidDataError,
   IpNotAllowedError,
+  isNotInAccount,
   NotFoundError,
   OrderParkedError,
   type ParkedReason,

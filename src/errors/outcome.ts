@@ -59,6 +59,28 @@ export class OutcomeUnknownError extends OpenSrsError {
   }
 }
 
+/**
+ * The caller aborted a call that changes something after it was sent: aborting stops nothing that OpenSRS has begun.
+ * `cause` is the signal's reason. A read, and whatever was not sent yet, rejects with the reason itself.
+ */
+export class AbortedError extends OpenSrsError {
+  static override readonly brand: string = "AbortedError";
+
+  constructor(call: CallFacts, reason: unknown) {
+    super("CALL_ABORTED", {
+      summary: "Aborted after it was sent: whether it was done is not known",
+      outcome: "unknown",
+      call,
+      cause: reason,
+      rows: [["Because", reasonOf(reason)]],
+    });
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { cause: shownCause(this.cause) };
+  }
+}
+
 function shownCause(cause: unknown): unknown {
   try {
     return cause instanceof OpenSrsError ? cause.toJSON() : reasonOf(cause);

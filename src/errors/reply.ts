@@ -1,9 +1,17 @@
 import { type Effect, isOnceOnly } from "../schema/command.js";
 import type { OpsAssoc } from "../wire/value.js";
 import { alsoInstanceOf, type ErrorInit, MAX_LINES, OpenSrsError } from "./base.js";
-import { NAMESERVER_UNKNOWN, type Refusal, type RefusalKind, type Repeat, refusalOf } from "./codes.js";
+import {
+  type ConflictReason,
+  NAMESERVER_UNKNOWN,
+  type Refusal,
+  type RefusalKind,
+  type Repeat,
+  refusalOf,
+} from "./codes.js";
 import type { CallFacts } from "./facts.js";
 import type { ErrorCode } from "./guide.js";
+import { itemOf } from "./thrown.js";
 
 /** A fault that OpenSRS found with a field. */
 export interface FieldError {
@@ -23,6 +31,8 @@ export interface RefusalFacts {
   readonly raw: OpsAssoc;
   readonly fieldErrors: readonly FieldError[];
   readonly transactionId?: string;
+  /** It says that the domain is not in the account. */
+  readonly notInAccount?: boolean;
   /** The order that was parked (`forced_pending`): taken and not carried out. */
   readonly orderId?: string;
   /** The address that a refusal of an address names. */
@@ -35,6 +45,7 @@ export type ApiErrorInit = Omit<ErrorInit, "summary" | "rows" | "call"> & {
   readonly reply: RefusalFacts;
   /** What stands before code and text. */
   readonly said?: string;
+  readonly reason?: ConflictReason | undefined;
 };
 
 const refusals = new WeakMap<ApiError, Refusal>();
@@ -57,6 +68,8 @@ export class ApiError extends OpenSrsError {
   readonly orderId: string | undefined;
   /** OpenSRS's number of the transaction, for its support; `undefined` where the refusal has none. */
   readonly transactionId: string | undefined;
+  /** OpenSRS says that the domain is not in this account, see {@link isNotInAccount}. */
+  readonly notInAccount: boolean;
   readonly #reply: RefusalFacts;
 
   constructor(code: ErrorCode, { reply, said = "OpenSRS refused", ...init }: ApiErrorInit) {
@@ -77,6 +90,7 @@ export class ApiError extends OpenSrsError {
     this.fieldErrors = fieldErrors;
     this.orderId = orderId;
     this.transactionId = reply.transactionId;
+    this.notInAccount = reply.notInAccount ?? false;
     this.#reply = reply;
   }
 
@@ -91,9 +105,19 @@ export class ApiError extends OpenSrsError {
   }
 
   protected override details(): Record<string, unknown> {
-    const { responseCode, responseText, fieldErrors, orderId, transactionId } = this;
-    return { responseCode, responseText, fieldErrors, orderId, transactionId };
+    const { responseCode, responseText, fieldErrors, orderId, transactionId, notInAccount } = this;
+    return { responseCode, responseText, fieldErrors, orderId, transactionId, notInAccount };
   }
+}
+
+/**
+ * Whether OpenSRS said that the domain is not in this account: by the refusal that was thrown (463; 480 where it speaks
+ * of the domain; 415 where the call gave no cookie or password of a registrant), or by the reply to `belongsToRsp`.
+ * `false` says nothing: a refusal for something else, or anything else.
+ */
+export function isNotInAccount(answer: unknown): boolean {
+  if (answer instanceof ApiError) return answer.notInAccount;
+  return itemOf(itemOf(answer, "attributes"), "belongs_to_rsp") === false;
 }
 
 function fieldRows(errors: readonly FieldError[]): Array<readonly [string, string]> {
@@ -155,6 +179,17 @@ export class NotFoundError extends ApiError {
 /** The state does not allow it: taken, exists, already renewed, locked. */
 export class ConflictError extends ApiError {
   static override readonly brand = "ConflictError";
+  /** Which of these. Of an order that was left behind ({@link OrderParkedError}): why it waits. */
+  readonly reason: ConflictReason | ParkedReason;
+
+  constructor(code: ErrorCode, init: Init) {
+    super(code, init);
+    this.reason = init.reason ?? "unknown";
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { ...super.details(), reason: this.reason };
+  }
 }
 
 /** Another request for the same item is still being worked on. */
@@ -250,7 +285,7 @@ export function apiError(reply: RefusalFacts, call: CallFacts, effect: Effect, r
   if (reply.orderId !== undefined && once && !isOpen) return parkedError(reply, call, refusal);
   const outcome = isOpen ? "unknown" : "refused";
   const retryable = !once && (kind === "in-progress" || repeat !== undefined) && outcome === "refused";
-  const error = new type(code, { reply, call, outcome, retryable });
+  const error = new type(code, { reply, call, outcome, retryable, reason: refusal.reason });
   refusals.set(error, refusal);
   return error;
 }

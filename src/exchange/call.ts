@@ -1,8 +1,8 @@
 import { OpenSrsError } from "../errors/base.js";
 import type { CallFacts } from "../errors/facts.js";
-import { ConfigError, InputError } from "../errors/local.js";
+import { InputError } from "../errors/local.js";
 import type { LostOrder } from "../errors/lost.js";
-import { type AskOutcome, OutcomeUnknownError } from "../errors/outcome.js";
+import { AbortedError, type AskOutcome, OutcomeUnknownError } from "../errors/outcome.js";
 import { ConnectError, TimeoutError } from "../errors/transport.js";
 import type { CallOptions, ResolvedOptions } from "../options/options.js";
 import { type Effect, isOnceOnly } from "../schema/command.js";
@@ -12,6 +12,7 @@ import { type OpsAssoc, signRequest } from "../wire/index.js";
 import { CallTime } from "./call-time.js";
 import { calledBack, errorOf, unreadable } from "./failure.js";
 import { judge } from "./judge.js";
+import { currentKey } from "./key.js";
 import { Limiter } from "./limiter.js";
 import { type AttemptEvent, factsOfFailure, factsOfReply, report } from "./observe.js";
 import { LONGEST_MS } from "./reconcile/clocks.js";
@@ -20,7 +21,7 @@ import type { Answer, Judged, Reply } from "./reply.js";
 import { encodeBlock } from "./request.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
 import { sendBy } from "./send.js";
-import { inTime, type pause } from "./wait.js";
+import type { pause } from "./wait.js";
 
 /** What is to be called: the command's facts, and how to learn what became of it. */
 export interface Target {
@@ -32,6 +33,8 @@ export interface Target {
   readonly answerCodes?: readonly number[] | undefined;
   /** Makes the reply that the caller gets; of a command that only reads it may throw. */
   readonly read: (answer: Answer) => Reply<unknown>;
+  /** It gives the login of a registrant. */
+  readonly hasLogin: () => boolean;
   /** The texts of the request that no error may show. */
   readonly secrets: () => Secrets;
   /** What a lost order is known by. */
@@ -185,7 +188,7 @@ export class Caller {
       mayHaveLeft = true;
       const request = { headers, body, timeoutMs, signal, once: isOnceOnly(effect), mayLeave };
       const response = await sendBy(this.#connection, request, call, effect === "read");
-      const reply = judge(response, { call, effect, answerCodes: target.answerCodes, maxReplyBytes, secrets });
+      const reply = judge(response, { ...target, call, maxReplyBytes, secrets });
       // Of OpenSRS's own replies only: a gateway has a clock of its own.
       this.#readClock(response.date);
       return reply;
@@ -231,8 +234,9 @@ export class Caller {
       if (!(error instanceof TransportFailure)) return unreadable(error, call, isRead);
       const { kind, phase, cause } = error;
       if (kind !== "aborted") return errorOf(error, call, isRead, { ...this.#options, timeoutMs: time.limitMs });
-      // An abort is the caller's wish, not an error, unless money may be under way.
-      return phase === "connect" || !isOnceOnly(effect) ? cause : this.#lost(cause, target, course);
+      // An abort is the caller's wish, not an error, unless it leaves open what became of the call.
+      if (phase === "connect" || isRead) return cause;
+      return isOnceOnly(effect) ? this.#lost(cause, target, course) : new AbortedError(call, cause);
     } catch (fault) {
       return unreadable(fault, call, isRead);
     }
@@ -298,29 +302,6 @@ function encode(block: OpsAssoc, call: CallFacts): Uint8Array {
   const encoded = encodeBlock(block);
   if ("body" in encoded) return encoded.body;
   throw new InputError(encoded.issues, call);
-}
-
-const late = () => new Error("the time of the call was up");
-
-async function currentKey(
-  privateKey: ResolvedOptions["privateKey"],
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
-  call: CallFacts,
-): Promise<string> {
-  let key: unknown;
-  try {
-    key = privateKey();
-    if (typeof key !== "string") key = await inTime(Promise.resolve(key), timeoutMs, signal, late);
-  } catch (cause) {
-    signal?.throwIfAborted();
-    throw new ConfigError([{ path: "privateKey", message: "the function that gives the key failed, see `cause`" }], {
-      cause,
-      call,
-    });
-  }
-  if (typeof key === "string" && key.trim() !== "") return key.trim();
-  throw new ConfigError([{ path: "privateKey", message: "the function gave no key" }], { call });
 }
 
 function withTries(error: OpenSrsError, attempts: number, elapsedMs: number): OpenSrsError {

@@ -18,6 +18,8 @@ export interface Verdict {
   /** Codes that are an answer for this command, whatever `is_success` says. */
   readonly answerCodes?: readonly number[] | undefined;
   readonly maxReplyBytes: number;
+  /** The request gave the login of a registrant. */
+  readonly hasLogin: () => boolean;
   /** What no error may show; asked for only when there is one. */
   readonly secrets: () => Secrets;
 }
@@ -40,7 +42,9 @@ export function judge(response: TransportResponse, verdict: Verdict): Judged {
   if (code !== undefined && verdict.answerCodes?.includes(code)) return { block, foreign };
   // By the text as it came: a contact may be called "Transfer" or "Registry", which must not change what is meant.
   const refusal = refusalOf(code, textOf(block.response_text));
-  throw apiError(refusalFacts(block, secrets), call, effect, refusal);
+  const { notInAccount: when } = refusal;
+  const notInAccount = when === "always" || (when === "without-login" && !verdict.hasLogin());
+  throw apiError({ ...refusalFacts(block, secrets), notInAccount }, call, effect, refusal);
 }
 
 function replyBlock(response: TransportResponse, verdict: Verdict, foreign: string[]): OpsAssoc {

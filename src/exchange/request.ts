@@ -148,3 +148,10 @@ function isPlainRecord(value: unknown): value is Record<string, unknown> {
   const proto = Object.getPrototypeOf(value);
   return proto === Object.prototype || proto === null;
 }
+
+/** Whether a request gives the login of a registrant: a cookie or a password, which a refusal may be about. */
+export function givesLogin(block: OpsAssoc): boolean {
+  const { attributes } = block;
+  const names = [block, typeof attributes === "object" ? attributes : {}].flatMap(Object.keys);
+  return names.some((name) => /cookie|passw/i.test(name));
+}

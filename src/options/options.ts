@@ -57,7 +57,8 @@ export interface ClientOptions {
 
 /** Options of one call. */
 export interface CallOptions {
-  /** Cancels the call. A charge or destroy that was already sent ends as {@link OutcomeUnknownError}. */
+  /** Cancels the call: it rejects with the signal's reason. What was already sent and changes something ends as
+   * {@link AbortedError} (a write) or {@link OutcomeUnknownError} (a charge or destroy), with the reason as `cause`. */
   readonly signal?: AbortSignal | undefined;
   /** Time for the call with all its attempts once it has a place, in milliseconds; the client's `timeoutMs` otherwise. */
   readonly timeoutMs?: number | undefined;

@@ -72,6 +72,8 @@ describe("what an error shows", () => {
       responseText: "Domain taken",
       fieldErrors: [{ message: "line one" }, { message: "line two" }],
       orderId: "3735281",
+      notInAccount: false,
+      reason: "taken",
     });
   });
 

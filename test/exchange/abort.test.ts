@@ -1,6 +1,12 @@
 import { getEventListeners } from "node:events";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { type ClientOptions, type Effect, OutcomeUnknownError, TransportFailure } from "../../src/index.js";
+import {
+  AbortedError,
+  type ClientOptions,
+  type Effect,
+  OutcomeUnknownError,
+  TransportFailure,
+} from "../../src/index.js";
 import { type Certificates, makeCertificates } from "../support/certificates.js";
 import { clientOf, failureOf } from "../support/client.js";
 import { available, http, replyOf } from "../support/envelopes.js";
@@ -15,6 +21,7 @@ beforeAll(async () => {
 
 const EFFECTS = ["read", "write", "charge", "destroy"] as const;
 const reason = new Error("changed my mind");
+const login = { domain: "example.com", reg_username: "registrant", reg_password: "hunter2-hunter2" };
 
 async function setUp(
   behaviour: Behaviour,
@@ -97,10 +104,11 @@ describe.each(EFFECTS)("a %s", (effect) => {
     await happened;
     abort.abort(reason);
     const error = await call;
-    if (effect === "read" || effect === "write") expect(error).toBe(reason);
+    if (effect === "read") expect(error).toBe(reason);
     else {
-      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      expect(error).toBeInstanceOf(effect === "write" ? AbortedError : OutcomeUnknownError);
       expect(error).toMatchObject({ cause: reason, outcome: "unknown", retryable: false, attempts: 1 });
+      expect(JSON.parse(JSON.stringify(error))).toMatchObject({ method: "send", cause: "Error: changed my mind" });
       expect((error as Error).message).toContain("Error: changed my mind");
     }
     expect(server.requests).toHaveLength(1);
@@ -177,6 +185,39 @@ test("a reason that is the error of another call stays as it is", async () => {
 test("an abort of another transport's making is the caller's reason", async () => {
   const script = scripted(new TransportFailure("aborted", "reply", { cause: reason }));
   expect(await failureOf(scriptedClient(script).getBalance())).toBe(reason);
+});
+
+test("an aborted write says what became of it, and is told of", async () => {
+  const script = scripted(new TransportFailure("aborted", "body", { cause: undefined }));
+  const lines: object[] = [];
+  const logger = { error: (message: string, facts: object) => lines.push({ message, ...facts }) };
+  const abort = new AbortController();
+  const transport: typeof script.transport = (setup) => {
+    const connection = script.transport(setup);
+    return {
+      ...connection,
+      send: (request) => {
+        abort.abort();
+        return connection.send(request);
+      },
+    };
+  };
+  const client = scriptedClient({ ...script, transport }, { logger }, { now: () => 0 });
+  const error = await failureOf(client.setCookie(login, { signal: abort.signal }));
+  expect(error).toBeInstanceOf(AbortedError);
+  const { signal } = abort;
+  const facts = { name: "AbortedError", code: "CALL_ABORTED", outcome: "unknown", retryable: false };
+  expect(error).toMatchObject({ ...facts, method: "setCookie", cause: signal.reason, attempts: 1 });
+  expect((error as Error).message).toContain("AbortError: This operation was aborted");
+  expect((error as Error).message).toContain("Outcome      unknown: it may have been done, ask before repeating");
+  expect(lines).toEqual([
+    expect.objectContaining({
+      message: "SET COOKIE on horizon: Aborted after it was sent: whether it was done is not known (SET COOKIE)",
+      error: "CALL_ABORTED",
+      effect: "write",
+    }),
+  ]);
+  expect(script.sent).toHaveLength(1);
 });
 
 test("a signal that never fires keeps no listener of a wait for a place", async () => {

@@ -191,7 +191,7 @@ describe("the last resort shows no data and keeps what was judged", () => {
     username: "reseller",
     host: "opensrs",
   } as const;
-  const verdict = { call, maxReplyBytes: 1e6, secrets: throwing(new Error("no")) };
+  const verdict = { call, maxReplyBytes: 1e6, hasLogin: () => false, secrets: throwing(new Error("no")) };
 
   test.each(["read", "charge"] as const)("when the secrets of a %s cannot be told", async (effect) => {
     const refused = replyOf(485, "Domain taken by Ann", { attributes: { forced_pending: "77", error: "Ann" } });
