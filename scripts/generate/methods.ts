@@ -47,6 +47,7 @@ const FAILURES = {
   write: [
     "@throws {ConnectError} Nothing was sent.",
     `@throws {${NO_ANSWER}} There was no answer: \`outcome\` says whether it may have been done.`,
+    "@throws {AbortedError} It was aborted after it was sent: it may have been done.",
   ],
   charge: [LOST, UNSENT],
   destroy: [LOST, UNSENT],

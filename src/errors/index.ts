@@ -1,5 +1,12 @@
 export { type ErrorInit, OpenSrsError } from "./base.js";
-export { type CodeFacts, type ConflictReason, type Refusal, type RefusalKind, type Repeat, responseCodes } from "./codes.js";
+export {
+  type CodeFacts,
+  type ConflictReason,
+  type Refusal,
+  type RefusalKind,
+  type Repeat,
+  responseCodes,
+} from "./codes.js";
 export type { CallFacts, HostKind, Outcome } from "./facts.js";
 export { type ErrorCode, errorGuide } from "./guide.js";
 export { ConfigError, InputError } from "./local.js";

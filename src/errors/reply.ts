@@ -182,7 +182,7 @@ export class ConflictError extends ApiError {
   /** Which of these. Of an order that was left behind ({@link OrderParkedError}): why it waits. */
   readonly reason: ConflictReason | ParkedReason;
 
-  constructor(code: ErrorCode, init: Init) {
+  constructor(code: ErrorCode, init: ApiErrorInit) {
     super(code, init);
     this.reason = init.reason ?? "unknown";
   }

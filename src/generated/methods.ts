@@ -324,6 +324,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see Official Perl client and the list of commands of the older guide; not in the current guide.
    * @deprecated In older guides only. Nothing replaces it.
    * @example
@@ -784,6 +785,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/activate-domain
    * @example
    * ```ts
@@ -805,6 +807,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see the official PHP toolkit and its test
    * @example
    * ```ts
@@ -845,6 +848,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/gdpr_send_consent_reminder_email
    * @example
    * ```ts
@@ -872,6 +876,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/modify-domain
    * @example
    * ```ts
@@ -898,6 +903,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/modify_messaging_language
    * @example
    * ```ts
@@ -1091,6 +1097,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see the official PHP toolkit and the WHMCS module
    * @example
    * ```ts
@@ -1111,6 +1118,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/send_registrant_verification_email
    * @example
    * ```ts
@@ -1134,6 +1142,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/set_domain_affiliate_id
    * @example
    * ```ts
@@ -1155,6 +1164,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/v1.0/docs/update_all_info
    * @example
    * ```ts
@@ -1200,6 +1210,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/update_contacts
    * @example
    * ```ts
@@ -1240,6 +1251,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see http://www.opensrs.com/docs/apidomains/cancel_transfer.htm
    * @deprecated In older guides only. Nothing replaces it.
    * @example
@@ -1385,6 +1397,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/send_password-transfer
    * @example
    * ```ts
@@ -1502,6 +1515,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/advanced_update_nameservers
    * @example
    * ```ts
@@ -1533,6 +1547,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/create-nameserver
    * @example
    * ```ts
@@ -1612,6 +1627,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/modify-nameserver
    * @example
    * ```ts
@@ -1643,6 +1659,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/registry_add_ns
    * @example
    * ```ts
@@ -1689,6 +1706,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/create_dns_zone
    * @example
    * ```ts
@@ -1743,6 +1761,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/force_dns_nameservers
    * @example
    * ```ts
@@ -1811,6 +1830,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/set_dns_zone-
    * @example
    * ```ts
@@ -1842,6 +1862,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/set_dnssec_info
    * @example
    * ```ts
@@ -1879,6 +1900,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/create_domain_forwarding
    * @example
    * ```ts
@@ -1955,6 +1977,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/set_domain_forwarding
    * @example
    * ```ts
@@ -2044,6 +2067,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/create_token
    * @example
    * ```ts
@@ -2330,6 +2354,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/request_on_demand_scan
    * @example
    * ```ts
@@ -2357,6 +2382,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/resend_approve_email
    * @example
    * ```ts
@@ -2380,6 +2406,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/resend_cert_email
    * @example
    * ```ts
@@ -2404,6 +2431,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/update_dv_auth
    * @example
    * ```ts
@@ -2433,6 +2461,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/update_order-1
    * @example
    * ```ts
@@ -2460,6 +2489,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/update_product
    * @example
    * ```ts
@@ -2490,6 +2520,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/ack_event
    * @example
    * ```ts
@@ -2641,6 +2672,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/add-subuser
    * @example
    * ```ts
@@ -2738,6 +2770,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see Official PHP toolkit and its documentation of the older guide; no page of the current guide was read.
    * @deprecated In older guides only. Nothing replaces it.
    * @example
@@ -2767,6 +2800,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see An older official WHMCS module (OpenSRS/WHMCS-OpenSRSPro-Module)
    * @example
    * ```ts
@@ -2804,6 +2838,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see http://api.opensrs.com/v1.0/docs/create-subreseller
    * @example
    * ```ts
@@ -2870,6 +2905,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/modify-subreseller
    * @example
    * ```ts
@@ -2933,6 +2969,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/cancel_icann_trade
    * @example
    * ```ts
@@ -2954,6 +2991,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/enable_designated_agent
    * @example
    * ```ts
@@ -3023,6 +3061,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/modify_trade_designated_agent
    * @example
    * ```ts
@@ -3052,6 +3091,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/modify_trade_lock_setting
    * @example
    * ```ts
@@ -3080,6 +3120,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/resend_trade_approval_notice
    * @example
    * ```ts
@@ -3134,6 +3175,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/change-ownership
    * @example
    * ```ts
@@ -3161,6 +3203,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/change-password
    * @example
    * ```ts
@@ -3206,6 +3249,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/send_authcode
    * @example
    * ```ts
@@ -3227,6 +3271,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/send_password-domain
    * @example
    * ```ts
@@ -3252,6 +3297,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see Official PHP toolkit, other clients and replies recorded in 2011; the page of the older guide is gone.
    * @deprecated In older guides only. Use the `domain` field of the commands that took a cookie.
    * @example
@@ -3299,6 +3345,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see Official PHP toolkit, other clients and replies recorded in 2011; the page of the older guide is gone.
    * @deprecated In older guides only. Use the `domain` field of the commands that took a cookie.
    * @example
@@ -3328,6 +3375,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see Official PHP toolkit, another client and replies recorded in 2011; the page of the older guide is gone.
    * @deprecated In older guides only. Use the `domain` field of the commands that took a cookie.
    * @example
@@ -3457,6 +3505,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/update-surname
    * @example
    * ```ts
@@ -3516,6 +3565,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/create_alias
    * @deprecated In older guides only. Nothing replaces it.
    * @example
@@ -3590,6 +3640,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see http://domains.opensrs.guide/v1.0/docs/disable-publishing
    * @deprecated In older guides only. Nothing replaces it.
    * @example
@@ -3611,6 +3662,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/enable-publishing
    * @deprecated In older guides only. Nothing replaces it.
    * @example
@@ -3745,6 +3797,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/let-expire-publishing
    * @deprecated In older guides only. Nothing replaces it.
    * @example
@@ -3766,6 +3819,7 @@ export interface OpenSrsMethods {
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
    * @throws {ConnectError} Nothing was sent.
    * @throws {NetworkError | TimeoutError | HttpStatusError | ReplyFormatError} There was no answer: `outcome` says whether it may have been done.
+   * @throws {AbortedError} It was aborted after it was sent: it may have been done.
    * @see https://domains.opensrs.guide/docs/update-publishing
    * @deprecated In older guides only. Nothing replaces it.
    * @example
