@@ -7,18 +7,28 @@ import { doc, pascal } from "./types.js";
 /** The client's methods, each with what a caller must know of it. */
 export function methodsSource(groups: Groups, examples: Examples): string {
   const imports = Object.entries(groups).map(([group, commands]) => {
-    const names = Object.keys(commands).flatMap((method) => [`${pascal(method)}Input`, `${pascal(method)}Reply`]);
+    const names = Object.entries(commands).flatMap(([method, { replyBy }]) => [
+      `${pascal(method)}Input`,
+      replyBy ? `${pascal(method)}AttributesOf` : `${pascal(method)}Reply`,
+    ]);
     return `import type { ${names.join(", ")} } from "./${group}.js";`;
   });
   const rows = Object.values(groups).flatMap((commands) =>
     Object.entries(commands).map(([method, command]) => {
-      const input = describeField("", command.input());
-      const optional = !input.variants && input.fields!.every((field) => !field.required) ? "?" : "";
       const words = [...methodWords(command), ...exampleWords(method, command, examples)];
-      return `${doc(words, "  ")}\n  ${method}(input${optional}: ${pascal(method)}Input, options?: CallOptions): Promise<${pascal(method)}Reply>;`;
+      return `${doc(words, "  ")}\n  ${signature(method, command)};`;
     }),
   );
-  return `${BANNER}import type { CallOptions } from "../options/options.js";\n${imports.join("\n")}\n\n/** The methods of the client that send one command each. */\nexport interface OpenSrsMethods {\n${rows.join("\n\n")}\n}\n`;
+  return `${BANNER}import type { Reply } from "../exchange/reply.js";\nimport type { CallOptions } from "../options/options.js";\n${imports.join("\n")}\n\n/** The methods of the client that send one command each. */\nexport interface OpenSrsMethods {\n${rows.join("\n\n")}\n}\n`;
+}
+
+function signature(method: string, { input, replyBy }: Command): string {
+  const name = pascal(method);
+  const { variants, fields } = describeField("", input());
+  const mark = !variants && fields!.every((field) => !field.required) ? "?" : "";
+  if (!replyBy) return `${method}(input${mark}: ${name}Input, options?: CallOptions): Promise<${name}Reply>`;
+  const { field } = replyBy;
+  return `${method}<T extends ${name}Input[${JSON.stringify(field)}]>(input: ${name}Input & { ${field}: T }, options?: CallOptions): Promise<Reply<${name}AttributesOf<T>>>`;
 }
 
 const EFFECTS = {

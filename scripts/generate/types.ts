@@ -1,5 +1,6 @@
 import type { Command } from "../../src/schema/command.js";
 import { describeField, type FieldDoc } from "../../src/schema/describe.js";
+import type { AssocForm } from "../../src/schema/field-meta.js";
 
 type Side = "input" | "reply";
 
@@ -16,9 +17,27 @@ export function commandTypes(method: string, command: Command, shared: SharedTyp
     inputType(`${name}Input`, describeField("", command.input()), command, shared),
     doc([`What {@link OpenSrsMethods.${method}} gives. ${command.summary}`], ""),
     attributesType(`${name}Attributes`, command, shared),
+    ...narrowedAttributes(name, method, command),
     `/** The reply of {@link OpenSrsMethods.${method}}. */`,
     `export type ${name}Reply = Reply<${name}Attributes>;`,
   ].join("\n");
+}
+
+/** What the input chooses of the reply: nothing is repeated, so that the words of each attribute stay in one place. */
+function narrowedAttributes(name: string, method: string, { replyBy }: Command): string[] {
+  if (!replyBy) return [];
+  const { field, attributes } = replyBy;
+  const rows = Object.entries(attributes).map(
+    ([value, names]) =>
+      `  ${key(value)}: Pick<${name}Attributes, ${names.map((one) => JSON.stringify(one)).join(" | ")}>;`,
+  );
+  const chosen = `${name}Input[${JSON.stringify(field)}]`;
+  return [
+    doc([`What {@link OpenSrsMethods.${method}} gives by the \`${field}\` asked for.`], ""),
+    `export interface ${name}AttributesBy${pascal(field)} {\n${rows.join("\n")}\n}`,
+    doc([`{@link ${name}Attributes} of one \`${field}\`; all of them where it is not known.`], ""),
+    `export type ${name}AttributesOf<T extends ${chosen}> = [${chosen}] extends [T] ? ${name}Attributes : T extends keyof ${name}AttributesBy${pascal(field)} ? ${name}AttributesBy${pascal(field)}[T] : ${name}Attributes;`,
+  ];
 }
 
 function attributesType(name: string, command: Command, shared: SharedTypes): string {
@@ -127,11 +146,66 @@ function enumType(field: FieldDoc): string {
 function sharedType(field: FieldDoc, side: Side, shared: SharedTypes): string {
   const { typeName, ...plain } = field;
   const name = typeName!;
-  const text = `${doc([plain.typeDescription ?? plain.description], "")}\nexport interface ${name} ${body(plain.fields!, side, "", shared)}`;
+  const words = doc([plain.typeDescription ?? plain.description], "");
+  const text = plain.forms
+    ? formsType(name, words, plain, plain.forms, shared)
+    : `${words}\nexport interface ${name} ${body(plain.fields!, side, "", shared)}`;
   const before = shared.get(name);
   if (before !== undefined && before !== text) throw new Error(`two shapes are named ${name}`);
   shared.set(name, text);
   return name;
+}
+
+const OTHER = "OtherText";
+
+const OTHER_TYPE = `\
+${doc(["Any text but those that are known. It is written as a form that none of them has: a plain `string` equals them all, and", "comparing would tell nothing apart."], "")}
+export type ${OTHER} = \`?\${string}\`;`;
+
+/** A union of the forms, and of what is none of them: its key is a text that equals none of the known. */
+function formsType(
+  name: string,
+  words: string,
+  field: FieldDoc,
+  forms: readonly AssocForm[],
+  shared: SharedTypes,
+): string {
+  const { where, within } = forms[0]!;
+  const keys = Object.keys(where);
+  const last = keys.at(-1)!;
+  const ofName = (fieldName: string) => field.fields!.find((one) => one.name === fieldName)!;
+  const rest = field.fields!.filter((one) => !keys.includes(one.name) && one.name !== within);
+  const data = typeOf(ofName(within), "reply", "", shared);
+  const unicode = (names: readonly string[]) =>
+    names.filter((one) => ofName(within).fields!.some((inner) => inner.name === one && inner.kind === "domain"));
+  const row = (fieldName: string, type: string) =>
+    `${doc(fieldWords(ofName(fieldName)), "  ")}\n  ${fieldName}: ${type};`;
+  const member = (typeName: string, says: string, types: Readonly<Record<string, string>>) => {
+    const rows = Object.entries(types).map(([one, type]) => row(one, type));
+    return `${doc([says], "")}\nexport interface ${typeName} extends ${name}Facts {\n${rows.join("\n")}\n}`;
+  };
+  const members = forms.map((form) => {
+    const names = form.fields && [...form.fields, ...unicode(form.fields).map((one) => `${one}_unicode`)];
+    const part = names ? `Pick<${data}, ${names.map((one) => JSON.stringify(one)).join(" | ")}>` : data;
+    const literals = Object.entries(form.where).map(([one, value]) => [one, JSON.stringify(value)]);
+    const types = {
+      ...Object.fromEntries(literals),
+      [within]: part,
+    };
+    return member(form.typeName, `{@link ${name}}: \`${Object.values(form.where).join(" ")}\`.`, types);
+  });
+  const known = (one: string) =>
+    ofName(one)
+      .values!.map((value) => `${JSON.stringify(value)} | `)
+      .join("");
+  const open = Object.fromEntries(keys.map((one) => [one, one === last ? OTHER : known(one) + OTHER]));
+  shared.set(OTHER, OTHER_TYPE);
+  return [
+    `${doc([`What every {@link ${name}} has.`], "")}\nexport interface ${name}Facts ${body(rest, "reply", "", shared)}`,
+    ...members,
+    member(`Other${name}`, `{@link ${name}} that this version does not know.`, { ...open, [within]: data }),
+    `${words}\nexport type ${name} = ${[...forms.map((form) => form.typeName), `Other${name}`].join(" | ")};`,
+  ].join("\n\n");
 }
 
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));

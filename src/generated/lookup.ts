@@ -639,6 +639,61 @@ export interface GetDomainAttributes {
    */
   reg_type?: string;
 }
+/** What {@link OpenSrsMethods.getDomain} gives by the `type` asked for. */
+export interface GetDomainAttributesByType {
+  all_info: Pick<
+    GetDomainAttributes,
+    | "contact_set"
+    | "nameserver_list"
+    | "expiredate"
+    | "registry_createdate"
+    | "registry_expiredate"
+    | "registry_updatedate"
+    | "registry_transferdate"
+    | "auto_renew"
+    | "let_expire"
+    | "sponsoring_rsp"
+    | "affiliate_id"
+    | "gdpr_consent_status"
+    | "tld_data"
+    | "dns_errors"
+    | "descr"
+    | "legal_type"
+    | "member"
+    | "domain_description"
+  >;
+  owner: Pick<GetDomainAttributes, "contact_set">;
+  admin: Pick<GetDomainAttributes, "contact_set">;
+  billing: Pick<GetDomainAttributes, "contact_set">;
+  tech: Pick<GetDomainAttributes, "contact_set">;
+  nameservers: Pick<GetDomainAttributes, "nameserver_list">;
+  expire_action: Pick<GetDomainAttributes, "auto_renew" | "let_expire">;
+  status: Pick<
+    GetDomainAttributes,
+    "lock_state" | "can_modify" | "domain_supports" | "transfer_away_in_progress" | "auctionescrow" | "parkp_status"
+  >;
+  whois_privacy_state: Pick<GetDomainAttributes, "state" | "changeable">;
+  rsp_whois_info: Pick<
+    GetDomainAttributes,
+    "rsp_enabled" | "domain_enabled" | "business" | "phone" | "fax" | "email" | "url" | "opt_info"
+  >;
+  domain_auth_info: Pick<GetDomainAttributes, "domain_auth_info">;
+  forwarding_email: Pick<GetDomainAttributes, "forwarding_email">;
+  list: Pick<GetDomainAttributes, "count" | "remainder" | "domain_list" | "ext_results">;
+  waiting_history: Pick<GetDomainAttributes, "record_count" | "waiting_history">;
+  dnssec: Pick<GetDomainAttributes, "dnssec">;
+  tld_data: Pick<GetDomainAttributes, "tld_data">;
+  nexus_info: Pick<GetDomainAttributes, "nexus">;
+  ced_info: Pick<GetDomainAttributes, "ced_info">;
+  trademark: Pick<GetDomainAttributes, "trademark">;
+  uk_whois_opt: Pick<GetDomainAttributes, "uk_whois_opt" | "reg_type">;
+}
+/** {@link GetDomainAttributes} of one `type`; all of them where it is not known. */
+export type GetDomainAttributesOf<T extends GetDomainInput["type"]> = [GetDomainInput["type"]] extends [T]
+  ? GetDomainAttributes
+  : T extends keyof GetDomainAttributesByType
+    ? GetDomainAttributesByType[T]
+    : GetDomainAttributes;
 /** The reply of {@link OpenSrsMethods.getDomain}. */
 export type GetDomainReply = Reply<GetDomainAttributes>;
 

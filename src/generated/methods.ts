@@ -1,4 +1,5 @@
 // Written by `npm run generate` from src/commands. Change the command, not this file.
+import type { Reply } from "../exchange/reply.js";
 import type { CallOptions } from "../options/options.js";
 import type {
   BelongsToRspInput,
@@ -14,7 +15,7 @@ import type {
   GetDeletedDomainsInput,
   GetDeletedDomainsReply,
   GetDomainInput,
-  GetDomainReply,
+  GetDomainAttributesOf,
   GetDomainAffiliateIdInput,
   GetDomainAffiliateIdReply,
   GetDomainsByExpiredateInput,
@@ -449,7 +450,10 @@ export interface OpenSrsMethods {
    * reply.attributes.auto_renew; // true
    * ```
    */
-  getDomain(input: GetDomainInput, options?: CallOptions): Promise<GetDomainReply>;
+  getDomain<T extends GetDomainInput["type"]>(
+    input: GetDomainInput & { type: T },
+    options?: CallOptions,
+  ): Promise<Reply<GetDomainAttributesOf<T>>>;
 
   /**
    * Reads the affiliate id stored with a domain.

@@ -1660,32 +1660,241 @@ export interface OpsEventData {
   to_address?: string;
 }
 
-/** Something that happened in the account, kept in the queue until it is acknowledged. */
-export interface OpsEvent {
-  /** What it happened to. */
-  object: "DOMAIN" | "ORDER" | "TRANSFER" | "TRUST_ORDER" | (string & {});
-  /** What happened. */
-  event:
-    | "CREATED"
-    | "REGISTERED"
-    | "RENEWED"
-    | "EXPIRED"
-    | "DELETED"
-    | "NAMESERVER_UPDATE"
-    | "REGISTRANT_VERIFICATION_STATUS_CHANGE"
-    | "ZONE_CHECK_STATUS_CHANGE"
-    | "MESSAGE_STATUS_CHANGE"
-    | "STATUS_CHANGE"
-    | "CLAIM_STATUS_CHANGE"
-    | "ICANN_TRADE_STATUS_CHANGE"
-    | (string & {});
+/**
+ * Any text but those that are known. It is written as a form that none of them has: a plain `string` equals them all, and
+ * comparing would tell nothing apart.
+ */
+export type OtherText = `?${string}`;
+
+/** What every {@link OpsEvent} has. */
+export interface OpsEventFacts {
   /** 32 hexadecimal digits: what `ackEvent` takes. */
   event_id: string;
   /** When it happened, in UTC: `2016-10-14T18:23:40Z`. */
   event_date: string;
+}
+
+/** {@link OpsEvent}: `DOMAIN CREATED`. */
+export interface DomainCreatedEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "CREATED";
+  /** The details of an event. */
+  object_data: Pick<OpsEventData, "domain_id" | "domain_name" | "expiration_date" | "domain_name_unicode">;
+}
+
+/** {@link OpsEvent}: `DOMAIN REGISTERED`. */
+export interface DomainRegisteredEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "REGISTERED";
+  /** The details of an event. */
+  object_data: Pick<OpsEventData, "domain_id" | "domain_name" | "expiration_date" | "period" | "domain_name_unicode">;
+}
+
+/** {@link OpsEvent}: `DOMAIN RENEWED`. */
+export interface DomainRenewedEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "RENEWED";
+  /** The details of an event. */
+  object_data: Pick<OpsEventData, "domain_id" | "domain_name" | "expiration_date" | "period" | "domain_name_unicode">;
+}
+
+/** {@link OpsEvent}: `DOMAIN EXPIRED`. */
+export interface DomainExpiredEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "EXPIRED";
+  /** The details of an event. */
+  object_data: Pick<OpsEventData, "domain_id" | "domain_name" | "expiration_date" | "domain_name_unicode">;
+}
+
+/** {@link OpsEvent}: `DOMAIN DELETED`. */
+export interface DomainDeletedEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "DELETED";
+  /** The details of an event. */
+  object_data: Pick<
+    OpsEventData,
+    | "domain_id"
+    | "domain_name"
+    | "reason"
+    | "deletion_date"
+    | "redemption_grace_period_end_date"
+    | "domain_name_unicode"
+  >;
+}
+
+/** {@link OpsEvent}: `DOMAIN NAMESERVER_UPDATE`. */
+export interface DomainNameserverUpdateEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "NAMESERVER_UPDATE";
+  /** The details of an event. */
+  object_data: Pick<OpsEventData, "domain_id" | "domain_name" | "nameserver_list" | "domain_name_unicode">;
+}
+
+/** {@link OpsEvent}: `DOMAIN REGISTRANT_VERIFICATION_STATUS_CHANGE`. */
+export interface DomainRegistrantVerificationStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "REGISTRANT_VERIFICATION_STATUS_CHANGE";
+  /** The details of an event. */
+  object_data: Pick<
+    OpsEventData,
+    "domain_id" | "domain_name" | "verification_status" | "last_note" | "domain_name_unicode"
+  >;
+}
+
+/** {@link OpsEvent}: `DOMAIN ZONE_CHECK_STATUS_CHANGE`. */
+export interface DomainZoneCheckStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "ZONE_CHECK_STATUS_CHANGE";
+  /** The details of an event. */
+  object_data: Pick<OpsEventData, "domain_id" | "domain_name" | "zone_check_status" | "domain_name_unicode">;
+}
+
+/** {@link OpsEvent}: `DOMAIN MESSAGE_STATUS_CHANGE`. */
+export interface DomainMessageStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "MESSAGE_STATUS_CHANGE";
+  /** The details of an event. */
+  object_data: Pick<
+    OpsEventData,
+    "domain_id" | "domain_name" | "message_type" | "message_status" | "to_address" | "domain_name_unicode"
+  >;
+}
+
+/** {@link OpsEvent}: `DOMAIN ICANN_TRADE_STATUS_CHANGE`. */
+export interface DomainIcannTradeStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN";
+  /** What happened. */
+  event: "ICANN_TRADE_STATUS_CHANGE";
+  /** The details of an event. */
+  object_data: Pick<OpsEventData, "domain_id" | "domain_name" | "trade_status" | "domain_name_unicode">;
+}
+
+/** {@link OpsEvent}: `ORDER STATUS_CHANGE`. */
+export interface OrderStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "ORDER";
+  /** What happened. */
+  event: "STATUS_CHANGE";
+  /** The details of an event. */
+  object_data: Pick<
+    OpsEventData,
+    "order_id" | "domain_name" | "order_status" | "order_reg_type" | "domain_name_unicode"
+  >;
+}
+
+/** {@link OpsEvent}: `ORDER CLAIM_STATUS_CHANGE`. */
+export interface OrderClaimStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "ORDER";
+  /** What happened. */
+  event: "CLAIM_STATUS_CHANGE";
+  /** The details of an event. */
+  object_data: Pick<OpsEventData, "order_id" | "domain_name" | "claim_status" | "domain_name_unicode">;
+}
+
+/** {@link OpsEvent}: `ORDER MESSAGE_STATUS_CHANGE`. */
+export interface OrderMessageStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "ORDER";
+  /** What happened. */
+  event: "MESSAGE_STATUS_CHANGE";
+  /** The details of an event. */
+  object_data: Pick<
+    OpsEventData,
+    "order_id" | "domain_name" | "message_type" | "message_status" | "to_address" | "domain_name_unicode"
+  >;
+}
+
+/** {@link OpsEvent}: `TRANSFER STATUS_CHANGE`. */
+export interface TransferStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "TRANSFER";
+  /** What happened. */
+  event: "STATUS_CHANGE";
+  /** The details of an event. */
+  object_data: Pick<
+    OpsEventData,
+    "transfer_id" | "order_id" | "domain_name" | "transfer_status" | "domain_name_unicode"
+  >;
+}
+
+/** {@link OpsEvent}: `TRANSFER MESSAGE_STATUS_CHANGE`. */
+export interface TransferMessageStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "TRANSFER";
+  /** What happened. */
+  event: "MESSAGE_STATUS_CHANGE";
+  /** The details of an event. */
+  object_data: Pick<
+    OpsEventData,
+    | "transfer_id"
+    | "order_id"
+    | "domain_name"
+    | "message_type"
+    | "message_status"
+    | "to_address"
+    | "domain_name_unicode"
+  >;
+}
+
+/** {@link OpsEvent}: `TRUST_ORDER MESSAGE_STATUS_CHANGE`. */
+export interface TrustOrderMessageStatusChangeEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "TRUST_ORDER";
+  /** What happened. */
+  event: "MESSAGE_STATUS_CHANGE";
   /** The details of an event. */
   object_data: OpsEventData;
 }
+
+/** {@link OpsEvent} that this version does not know. */
+export interface OtherOpsEvent extends OpsEventFacts {
+  /** What it happened to. */
+  object: "DOMAIN" | "ORDER" | "TRANSFER" | "TRUST_ORDER" | OtherText;
+  /** What happened. */
+  event: OtherText;
+  /** The details of an event. */
+  object_data: OpsEventData;
+}
+
+/** Something that happened in the account, kept in the queue until it is acknowledged. */
+export type OpsEvent =
+  | DomainCreatedEvent
+  | DomainRegisteredEvent
+  | DomainRenewedEvent
+  | DomainExpiredEvent
+  | DomainDeletedEvent
+  | DomainNameserverUpdateEvent
+  | DomainRegistrantVerificationStatusChangeEvent
+  | DomainZoneCheckStatusChangeEvent
+  | DomainMessageStatusChangeEvent
+  | DomainIcannTradeStatusChangeEvent
+  | OrderStatusChangeEvent
+  | OrderClaimStatusChangeEvent
+  | OrderMessageStatusChangeEvent
+  | TransferStatusChangeEvent
+  | TransferMessageStatusChangeEvent
+  | TrustOrderMessageStatusChangeEvent
+  | OtherOpsEvent;
 
 /** A person of a sub-reseller account. */
 export interface SubresellerContact {

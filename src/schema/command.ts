@@ -41,6 +41,11 @@ export interface CommandFacts {
   readonly answerCodes?: readonly number[];
   /** Response codes with a meaning of their own here. */
   readonly codes?: Readonly<Record<number, string>>;
+  /** What an item of the input chooses of the reply's attributes; values that are not listed may give any. */
+  readonly replyBy?: {
+    readonly field: string;
+    readonly attributes: Readonly<Record<string, readonly string[]>>;
+  };
   /** A success says that work was accepted, never that it is finished. */
   readonly startsJob?: true;
 }

@@ -55,10 +55,21 @@ export interface FieldMeta extends FieldFacts {
   /** Name of the shared type that the field has, such as `Contact`, and what that type is. */
   readonly typeName?: string;
   readonly typeDescription?: string;
+  /** Of an assoc with {@link typeName}: the forms that the published type tells apart. */
+  readonly forms?: readonly AssocForm[];
   /** The keys of a map are domains: a value then tells the Unicode form of its own. */
   readonly byDomain?: boolean;
   /** A map that may come as rows, with the key and the value of each under these names. */
   readonly rows?: { readonly key: string; readonly value: string };
+}
+
+/** One form of an assoc: what its items are then, and which fields the assoc in one of them has. */
+export interface AssocForm {
+  readonly typeName: string;
+  readonly where: Readonly<Record<string, string>>;
+  readonly within: string;
+  /** Absent: it may have any. */
+  readonly fields?: readonly string[];
 }
 
 export type Field = z.ZodType;
@@ -114,6 +125,11 @@ export function inEnvelope<S extends Field>(schema: S, as: string): S {
 export function named<S extends Field>(typeName: string, schema: S, description?: string): S {
   const typeDescription = fieldMeta(schema)?.description ?? "";
   return amend(schema, { typeName, typeDescription, description: description ?? typeDescription });
+}
+
+/** Tells the forms of a {@link named} assoc apart in the published types; reading and documentation see one shape. */
+export function inForms<S extends Field>(forms: readonly AssocForm[], schema: S): S {
+  return amend(schema, { forms });
 }
 
 function amend<S extends Field>(schema: S, more: Partial<FieldMeta>): S {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Field, type FieldFacts, type FieldMeta, known } from "./field-meta.js";
 import { toAsciiName, toAsciiPart } from "./names.js";
 
-export { type Field, type FieldFacts, inEnvelope, named, secret } from "./field-meta.js";
+export { type Field, type FieldFacts, inEnvelope, inForms, named, secret } from "./field-meta.js";
 
 /*
  * The field kinds of the OpenSRS commands. Each is a zod schema that takes the native value and gives the text of the wire.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OpenSrsClient } from "../../src/client.js";
+import type { OpsEventData } from "../../src/generated/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { contact } from "./support.js";
 
@@ -13,7 +14,7 @@ async function told(client: OpenSrsClient): Promise<string[]> {
     const { attributes } = await client.pollEvent({ limit: 100 });
     const events = attributes.events ?? [];
     for (const event of events) {
-      const data = event.object_data;
+      const data: OpsEventData = event.object_data;
       expect(data.domain_name).toBe(domain);
       const status =
         data.order_status ?? data.transfer_status ?? data.trade_status ?? data.verification_status ?? data.reason;

@@ -1,14 +1,24 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
+  type DomainDeletedEvent,
+  type DomainRenewedEvent,
+  type GetDomainAttributes,
+  type GetDomainInput,
+  type GetDomainReply,
   type GetDomainsByExpiredateReply,
   type InputIssue,
   type MethodName,
   OpenSrsClient,
   type OpenSrsMethods,
   type OpsAssoc,
+  type OpsEvent,
+  type OpsEventData,
+  type OrderStatusChangeEvent,
+  type OtherOpsEvent,
   type RegisterDomainInput,
   type Reply,
   type ReplyContact,
+  type TransferStatusChangeEvent,
 } from "../../src/index.js";
 
 declare const client: OpenSrsClient;
@@ -204,5 +214,74 @@ describe("what was read can be written back", () => {
     client.setDnsZone({ domain: "example.com", records: attributes.records });
     const ds = await client.getDomain({ domain: "example.com", type: "dnssec" });
     client.setDnssecInfo({ domain: "example.com", dnssec: ds.attributes.dnssec ?? [] });
+  });
+});
+
+describe("getDomain gives the attributes of the type asked for", () => {
+  test("by its literal", async () => {
+    const { attributes: status } = await client.getDomain({ domain: "example.com", type: "status" });
+    expectTypeOf(status.lock_state).toEqualTypeOf<boolean | undefined>();
+    // @ts-expect-error the contacts are of other types
+    status.contact_set;
+    const { attributes: all } = await client.getDomain({ domain: "example.com", type: "all_info" });
+    expectTypeOf(all.expiredate).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error the lock is of type status
+    all.lock_state;
+    const { attributes: list } = await client.getDomain({ type: "list", limit: 10 });
+    expectTypeOf(list.count).toEqualTypeOf<number | undefined>();
+  });
+
+  test("of several types, what they share; of one that is not known, all", async () => {
+    const role = "owner" as "owner" | "admin";
+    const { attributes } = await client.getDomain({ domain: "example.com", type: role });
+    expectTypeOf(attributes.contact_set).toEqualTypeOf<GetDomainAttributes["contact_set"]>();
+    const input: GetDomainInput = { domain: "example.com", type: "status" };
+    expectTypeOf((await client.getDomain(input as GetDomainInput)).attributes).toEqualTypeOf<GetDomainAttributes>();
+    const unseen = await client.getDomain({ domain: "example.com", type: "whois_publicity_state" });
+    expectTypeOf(unseen.attributes).toEqualTypeOf<GetDomainAttributes>();
+    expectTypeOf<Awaited<ReturnType<OpenSrsMethods["getDomain"]>>>().toEqualTypeOf<GetDomainReply>();
+  });
+});
+
+describe("events are told apart by object and event", () => {
+  const take = (event: OpsEvent) => {
+    if (event.event === "RENEWED") {
+      expectTypeOf(event).toEqualTypeOf<DomainRenewedEvent>();
+      expectTypeOf(event.object_data.period).toEqualTypeOf<number | undefined>();
+      // @ts-expect-error a renewal has no trade
+      event.object_data.trade_status;
+    }
+    if (event.event === "STATUS_CHANGE") {
+      expectTypeOf(event).toEqualTypeOf<OrderStatusChangeEvent | TransferStatusChangeEvent>();
+      if (event.object === "TRANSFER") expectTypeOf(event.object_data).toHaveProperty("transfer_status");
+    }
+    if (event.object === "DOMAIN" && event.event === "DELETED") expectTypeOf(event).toEqualTypeOf<DomainDeletedEvent>();
+    // @ts-expect-error no such event
+    if (event.object === "ORDER" && event.event === "DELETED") event;
+  };
+
+  test("one that is not known has any data, and spoils nothing", () => {
+    const other = {
+      object: "DOMAIN",
+      event: "MOVED",
+      event_id: "1",
+      event_date: "",
+      object_data: {},
+    } as object as OtherOpsEvent;
+    expectTypeOf(take).toBeCallableWith(other);
+    const subject = ({ object_data }: OpsEvent) => object_data.domain_name;
+    expectTypeOf(subject).returns.toEqualTypeOf<string | undefined>();
+    const data = ({ object_data }: OpsEvent): OpsEventData => object_data;
+    expectTypeOf(data).returns.toEqualTypeOf<OpsEventData>();
+  });
+
+  test("those that were polled, and those of the iterator", async () => {
+    const { attributes } = await client.pollEvent({ limit: 100 });
+    for (const event of attributes.events ?? []) take(event);
+    for await (const event of client.events()) {
+      if (event.event !== "DELETED") continue;
+      expectTypeOf(event.object_data.reason).toEqualTypeOf<OpsEventData["reason"]>();
+      await event.ack();
+    }
   });
 });

@@ -91,3 +91,22 @@ describe("the error of an order in a variable names the field that widened", () 
     expect(editor.errors(source).join()).toContain("required in type 'RegisterDomainInputNewOrLandrush'");
   });
 });
+
+test("an editor offers what a reply has, with its words", () => {
+  const reply = `const { attributes } = await client.getDomain({ domain: "example.com", type: "status" });\n`;
+  expect(editor.completions(`${reply}attributes.¦`)).toEqual([
+    "auctionescrow",
+    "can_modify",
+    "domain_supports",
+    "lock_state",
+    "parkp_status",
+    "transfer_away_in_progress",
+  ]);
+  expect(editor.hover(`${reply}attributes.lock_state¦;`).words).toContain("It is locked against transfers.");
+  const events = `const { attributes: { events = [] } } = await client.pollEvent({});\n`;
+  const known = editor.completions(`${events}for (const it of events) if (it.event === "¦") it;`);
+  expect(known).toContain("ICANN_TRADE_STATUS_CHANGE");
+  expect(editor.completions(`${events}for (const it of events) if (it.event === "DELETED") it.object_data.¦;`)).toEqual(
+    ["deletion_date", "domain_id", "domain_name", "domain_name_unicode", "reason", "redemption_grace_period_end_date"],
+  );
+});

@@ -1,9 +1,11 @@
+import type { AssocForm } from "../../schema/field-meta.js";
 import {
   assoc,
   domain,
   email,
   hostname,
   id,
+  inForms,
   integer,
   list,
   named,
@@ -14,20 +16,66 @@ import {
 
 /** A queued event. */
 export function event() {
-  return named(
-    "OpsEvent",
-    assoc(
-      {
-        object: openEnum(["DOMAIN", "ORDER", "TRANSFER", "TRUST_ORDER"], "What it happened to."),
-        event: openEnum(EVENTS, "What happened."),
-        event_id: text("32 hexadecimal digits: what `ackEvent` takes."),
-        event_date: text("When it happened, in UTC: `2016-10-14T18:23:40Z`."),
-        object_data: eventData(),
-      },
-      "Something that happened in the account, kept in the queue until it is acknowledged.",
+  const shape = {
+    object: openEnum(["DOMAIN", "ORDER", "TRANSFER", "TRUST_ORDER"], "What it happened to."),
+    event: openEnum(EVENTS, "What happened."),
+    event_id: text("32 hexadecimal digits: what `ackEvent` takes."),
+    event_date: text("When it happened, in UTC: `2016-10-14T18:23:40Z`."),
+    object_data: eventData(),
+  };
+  const says = "Something that happened in the account, kept in the queue until it is acknowledged.";
+  return inForms(eventForms(), named("OpsEvent", assoc(shape, says)));
+}
+
+/** The events of each object, with the fields of their data beside those that say what it happened to. */
+const FORMS = {
+  DOMAIN: {
+    CREATED: ["expiration_date"],
+    REGISTERED: ["expiration_date", "period"],
+    RENEWED: ["expiration_date", "period"],
+    EXPIRED: ["expiration_date"],
+    DELETED: ["reason", "deletion_date", "redemption_grace_period_end_date"],
+    NAMESERVER_UPDATE: ["nameserver_list"],
+    REGISTRANT_VERIFICATION_STATUS_CHANGE: ["verification_status", "last_note"],
+    ZONE_CHECK_STATUS_CHANGE: ["zone_check_status"],
+    MESSAGE_STATUS_CHANGE: ["message_type", "message_status", "to_address"],
+    ICANN_TRADE_STATUS_CHANGE: ["trade_status"],
+  },
+  ORDER: {
+    STATUS_CHANGE: ["order_status", "order_reg_type"],
+    CLAIM_STATUS_CHANGE: ["claim_status"],
+    MESSAGE_STATUS_CHANGE: ["message_type", "message_status", "to_address"],
+  },
+  TRANSFER: {
+    STATUS_CHANGE: ["transfer_status"],
+    MESSAGE_STATUS_CHANGE: ["message_type", "message_status", "to_address"],
+  },
+} as const;
+
+const SUBJECTS = {
+  DOMAIN: ["domain_id", "domain_name"],
+  ORDER: ["order_id", "domain_name"],
+  TRANSFER: ["transfer_id", "order_id", "domain_name"],
+} as const;
+
+function eventForms(): AssocForm[] {
+  const seen = Object.entries(FORMS).flatMap(([object, events]) =>
+    Object.entries(events).map(([event, fields]: [string, readonly string[]]) =>
+      eventForm(object, event, [...SUBJECTS[object as keyof typeof SUBJECTS], ...fields]),
     ),
   );
+  // Named in an overview only.
+  return [...seen, eventForm("TRUST_ORDER", "MESSAGE_STATUS_CHANGE")];
 }
+
+function eventForm(object: string, event: string, fields?: readonly string[]): AssocForm {
+  const typeName = `${words(object)}${words(event)}Event`;
+  return { typeName, where: { object, event }, within: "object_data", ...(fields && { fields }) };
+}
+
+/** `TrustOrder` of `TRUST_ORDER`. */
+const words = (name: string): string =>
+  name.toLowerCase().replace(/(^|_)(\w)/g, (_, __, letter) => letter.toUpperCase());
 
 const EVENTS = [
   "CREATED",

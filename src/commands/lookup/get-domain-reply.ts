@@ -18,6 +18,49 @@ import { replyDnssecRecords } from "../types/dnssec.js";
 import { replyNameservers } from "../types/nameserver-list.js";
 import { replyCedInfo, replyNexus, replyTldData } from "../types/tld-data.js";
 
+/** Which attributes come, by the type asked for. Of types that are not here no reply was seen. */
+export const ATTRIBUTES_BY_TYPE = {
+  all_info: [
+    "contact_set",
+    "nameserver_list",
+    "expiredate",
+    "registry_createdate",
+    "registry_expiredate",
+    "registry_updatedate",
+    "registry_transferdate",
+    "auto_renew",
+    "let_expire",
+    "sponsoring_rsp",
+    "affiliate_id",
+    "gdpr_consent_status",
+    "tld_data",
+    "dns_errors",
+    "descr",
+    "legal_type",
+    "member",
+    "domain_description",
+  ],
+  owner: ["contact_set"],
+  admin: ["contact_set"],
+  billing: ["contact_set"],
+  tech: ["contact_set"],
+  nameservers: ["nameserver_list"],
+  expire_action: ["auto_renew", "let_expire"],
+  status: ["lock_state", "can_modify", "domain_supports", "transfer_away_in_progress", "auctionescrow", "parkp_status"],
+  whois_privacy_state: ["state", "changeable"],
+  rsp_whois_info: ["rsp_enabled", "domain_enabled", "business", "phone", "fax", "email", "url", "opt_info"],
+  domain_auth_info: ["domain_auth_info"],
+  forwarding_email: ["forwarding_email"],
+  list: ["count", "remainder", "domain_list", "ext_results"],
+  waiting_history: ["record_count", "waiting_history"],
+  dnssec: ["dnssec"],
+  tld_data: ["tld_data"],
+  nexus_info: ["nexus"],
+  ced_info: ["ced_info"],
+  trademark: ["trademark"],
+  uk_whois_opt: ["uk_whois_opt", "reg_type"],
+} as const;
+
 /** Everything that `getDomain` can give; which of it comes depends on the type asked for. */
 export function domainData() {
   return {

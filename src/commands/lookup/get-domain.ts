@@ -13,7 +13,7 @@ import {
   variants,
 } from "../../schema/fields.js";
 import { isBlank, missing } from "../../schema/issue.js";
-import { domainData } from "./get-domain-reply.js";
+import { ATTRIBUTES_BY_TYPE, domainData } from "./get-domain-reply.js";
 
 export const getDomain = defineCommand({
   action: "GET",
@@ -70,6 +70,7 @@ export const getDomain = defineCommand({
     return named ? [] : [missing("domain", "neither cookie nor envelope_domain is sent")];
   },
   reply: () => assoc(domainData()),
+  replyBy: { field: "type", attributes: ATTRIBUTES_BY_TYPE },
   codes: {
     200: "done",
     415: "the cookie or login was refused; without one, the domain is not in the account",
