@@ -1,20 +1,24 @@
-import { commands, type MethodName } from "./commands/index.js";
+import { commandOf, commands, type MethodName } from "./commands/index.js";
 import { ConfigError, InputError } from "./errors/local.js";
 import type { LostOrder } from "./errors/lost.js";
 import type { Reconciliation } from "./errors/outcome.js";
 import { type EventsOptions, eventQueue, type QueuedEvent } from "./events/queue.js";
+import { ask } from "./exchange/ask.js";
 import { Caller, type Runtime, type Target } from "./exchange/call.js";
 import { type Mark, markOrder } from "./exchange/mark.js";
 import { findOut, type ReconcileOptions } from "./exchange/reconcile/index.js";
 import { accountOf, lostFault, lostRequest } from "./exchange/reconcile/lost.js";
 import { type Answer, mustBeAsDocumented, type Reply, typedReply } from "./exchange/reply.js";
 import { buildRawRequest, buildRequest, type Checked, encodeBlock, givesLogin } from "./exchange/request.js";
+import { type Quote, Till } from "./exchange/spend/till.js";
 import { pause } from "./exchange/wait.js";
 import type { OpenSrsMethods } from "./generated/index.js";
 import { type EnvOptions, optionsFromEnv } from "./options/from-env.js";
 import type { CallOptions, ClientOptions, RawAssoc, ResolvedOptions } from "./options/options.js";
 import { callOptionIssues, NO_OPTIONS, resolveOptions } from "./options/resolve.js";
 import type { Command, Effect, InputIssue } from "./schema/command.js";
+import { costOf, FREE, UNKNOWN_COST } from "./schema/cost.js";
+import { masked } from "./schema/mask.js";
 import { secretsOf } from "./schema/redact.js";
 import type { Connection } from "./transport/transport.js";
 import type { OpsAssoc } from "./wire/index.js";
@@ -28,6 +32,15 @@ export interface RawRequest {
   readonly envelope?: RawAssoc | object | undefined;
   /** What it does, and so whether it may be repeated. Default: `charge`, never repeated. */
   readonly effect?: Effect | undefined;
+}
+
+/** What a call would send and cost, see {@link OpenSrsClient.dryRun}. */
+export interface DryRun extends Quote {
+  /**
+   * The data block that would be sent: passwords, auth codes and the like read `[secret]`, contact data stands as it is.
+   * A mark that is drawn for each order is another one then.
+   */
+  readonly request: OpsAssoc;
 }
 
 const RUNTIME: unique symbol = Symbol.for("opensrs-client.runtime") as never;
@@ -47,6 +60,7 @@ export class OpenSrsClient {
   readonly #caller: Caller;
 
   readonly #runtime: Runtime;
+  readonly #till: Till;
 
   /** @throws {ConfigError} listing every option that does not fit. */
   constructor(options: ClientOptions);
@@ -55,6 +69,7 @@ export class OpenSrsClient {
     this.#options = resolveOptions(options);
     this.#runtime = { now: () => performance.now(), date: Date.now, random: Math.random, pause, ...runtime };
     this.#caller = this.#connect();
+    this.#till = new Till(this.#options, this.#caller, this.#runtime.date);
   }
 
   #connect(): Caller {
@@ -94,7 +109,10 @@ export class OpenSrsClient {
     const { action = "?", object = "?", effect = "charge" } = request ?? {};
     const target = { method: "send", action, object, effect };
     const block = this.#checked(checked, options, target);
-    return (await this.#call(target, block, options)) as Reply<OpsAssoc>;
+    const cost = costOf(commandOf(target)?.cost, block) ?? (effect === "charge" ? UNKNOWN_COST : undefined);
+    const send = () => this.#call(target, block, options) as Promise<Reply<OpsAssoc>>;
+    if (cost === undefined) return await send();
+    return await this.#till.charge({ target, block, cost, options }, send);
   }
 
   /**
@@ -125,6 +143,24 @@ export class OpenSrsClient {
    */
   events(options: EventsOptions = {}): AsyncGenerator<QueuedEvent, void, undefined> {
     return eventQueue(this, options, this.#runtime.pause);
+  }
+
+  /**
+   * Says what a call would send and what it would cost, without sending it: its price is asked, with reading commands,
+   * and held against the client's `spend`. What is no charge costs nothing.
+   * @throws {InputError} the input does not fit.
+   * @throws {SpendLimitError} the price could not be asked, or the day's spending not be read.
+   */
+  async dryRun<M extends MethodName>(
+    method: M,
+    input: Parameters<OpenSrsMethods[M]>[0] | object,
+    options: CallOptions = {},
+  ): Promise<DryRun> {
+    if (!Object.hasOwn(commands, method)) throw new TypeError(`No command ${JSON.stringify(method)}`);
+    const target = { method, ...(commands[method] as Command) };
+    const { block } = this.#order(target, input, options);
+    const cost = costOf(target.cost, block) ?? FREE;
+    return { request: masked(block, target), ...(await this.#till.quote({ target, block, cost, options })) };
   }
 
   /** Takes no more calls, and ends the connections when those under way have ended. */
@@ -164,11 +200,22 @@ export class OpenSrsClient {
 
   async #run(method: string, command: Command, input: unknown, options: CallOptions): Promise<Reply<unknown>> {
     const target = { method, ...command };
-    const checked = this.#checked(buildRequest(command, input, options), options, target);
+    const { block, mark } = this.#order(target, input, options);
+    const send = () => this.#call(target, block, options, command, mark);
+    const cost = costOf(command.cost, block);
+    if (cost === undefined) return await send();
+    return await this.#till.charge({ target, block, mark: mark?.text, cost, options }, send);
+  }
+
+  /** The checked request, with the mark that it carries. */
+  #order(
+    command: Command & { method: string },
+    input: unknown,
+    options: CallOptions,
+  ): { block: OpsAssoc; mark?: Mark | undefined } {
+    const checked = this.#checked(buildRequest(command, input, options), options, command);
     const marked = markOrder(command, checked, options.mark, this.#options.marks);
-    const { block, mark } =
-      "issues" in marked ? { block: this.#checked(marked, options, target), mark: undefined } : marked;
-    return await this.#call(target, block, options, command, mark);
+    return "issues" in marked ? { block: this.#checked(marked, options, command) } : marked;
   }
 
   #call(
@@ -210,25 +257,9 @@ export class OpenSrsClient {
       return await findOut(
         lost,
         {
-          ask: async (action, object, attributes) => {
-            const block = { protocol: "XCP", action, object, attributes };
-            const nothing = () => {
-              throw new TypeError("reading commands are not lost");
-            };
-            const target = {
-              method: "reconcile",
-              action,
-              object,
-              effect: "read",
-              read: (answer: Answer) => typedReply(answer),
-              hasLogin: () => false,
-              secrets: () => secretsOf(block, undefined),
-              lost: nothing,
-              reconcile: nothing,
-            } as const;
+          ask: (action, object, attributes) => {
             const caller = this.#caller.isClosed ? open() : this.#caller;
-            const { code, text, attributes: found } = await caller.call(target, block, { signal });
-            return { code, text, attributes: found as OpsAssoc };
+            return ask(caller, { method: "reconcile", action, object }, attributes, { signal });
           },
           now: this.#runtime.date,
           clockAheadMs: () => (own ?? this.#caller).clockAheadMs,

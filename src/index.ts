@@ -1,4 +1,4 @@
-export { OpenSrsClient, type RawRequest, reconcile } from "./client.js";
+export { type DryRun, OpenSrsClient, type RawRequest, reconcile } from "./client.js";
 export { commands, type MethodName } from "./commands/index.js";
 export * from "./errors/index.js";
 export type { EventInHand, EventsOptions, QueuedEvent } from "./events/queue.js";
@@ -6,7 +6,9 @@ export { parseWebhook, type WebhookHeaders, type WebhookOptions } from "./events
 export type { AttemptEvent } from "./exchange/observe.js";
 export type { ReconcileOptions } from "./exchange/reconcile/index.js";
 export type { Reply } from "./exchange/reply.js";
+export type { Quote } from "./exchange/spend/till.js";
 export type * from "./generated/index.js";
+export type { ChargeRecord } from "./options/charge-record.js";
 export type { CustomEnvironment, Environment } from "./options/environments.js";
 export type { EnvOptions } from "./options/from-env.js";
 export type { Ledger, Reservation } from "./options/ledger.js";
@@ -24,6 +26,7 @@ export type {
   RawValue,
   RetryOptions,
 } from "./options/options.js";
+export type { SpendOptions } from "./options/spend.js";
 export type {
   Command,
   CommandFacts,

@@ -1,7 +1,7 @@
 import type { Command } from "../schema/command.js";
 import { describeField, type FieldDoc } from "../schema/describe.js";
+import { childOf, isSecret, type Key } from "../schema/mask.js";
 import { usage } from "./failure.js";
-import { childOf, isSecret, type Key } from "./secrets.js";
 
 /**
  * Puts `key=value` assignments into an input. Keys are paths such as `contact_set.owner.phone` or

@@ -1,6 +1,5 @@
 import { commands, type MethodName } from "../commands/index.js";
 import { OpenSrsError } from "../errors/index.js";
-import type { GetPriceInput } from "../generated/index.js";
 import type { Command } from "../schema/command.js";
 import { confirm } from "./confirm.js";
 import type { Session } from "./session.js";
@@ -24,44 +23,19 @@ export async function allow(session: Session, method: MethodName, input: Input):
 }
 
 async function priceWords(session: Session, method: MethodName, input: Input): Promise<string> {
-  if (method === "paySubreseller") return told(input.amount);
-  const question = priceQuestion(method, input);
   const client = await session.client();
   try {
-    if (question) {
-      const { attributes } = await client.getPrice(question, session.call);
-      const years = question.period === 1 ? "1 year" : `${question.period} years`;
-      return `${told(attributes.price)}, ${question.reg_type}, ${years}${attributes.is_registry_premium ? ", a premium name" : ""}`;
-    }
-    if ((method === "processPending" && input.command === undefined) || method === "processTransfer") {
-      const { attributes } = await client.getOrderInfo({ order_id: String(input.order_id) }, session.call);
-      // Kept as sent where it differs from its documentation.
-      const { cost, reg_type: type, domain }: Partial<typeof attributes.field_hash> = attributes.field_hash ?? {};
-      return `${told(cost)}, ${type || "an order"}${domain ? ` of ${domain}` : ""}`;
-    }
-    return "OpenSRS has no command that tells it";
+    const { price, currency = "", asked, premium, unpriced } = await client.dryRun(method, input, session.call);
+    const years = asked?.period === 1 ? "1 year" : `${asked?.period} years`;
+    const words = [
+      ...(price === undefined ? [] : [`${price} ${currency}`.trim()]),
+      ...(asked === undefined ? [] : [asked.reg_type, years]),
+      ...(premium ? ["a premium name"] : []),
+      ...(unpriced === undefined ? [] : [`not learned: ${unpriced}`]),
+    ];
+    return words.join(", ");
   } catch (error) {
     if (error instanceof OpenSrsError) return `not learned: ${error.summary}`;
     throw error;
   }
-}
-
-/** A price as it was told. */
-function told(price: unknown): string {
-  const words = typeof price === "string" || typeof price === "number" ? String(price).trim() : "";
-  return words === "" ? "not told" : words;
-}
-
-/** What GET_PRICE is to be asked about an order; nothing for what it does not price. */
-function priceQuestion(
-  method: MethodName,
-  input: Input,
-): Required<Pick<GetPriceInput, "domain" | "reg_type" | "period">> | undefined {
-  const domain = String(input.domain);
-  const period = Number(input.period) || 1;
-  if (method === "renewDomain") return { domain, reg_type: "renewal", period };
-  if (method === "tradeDomain") return { domain, reg_type: "trade", period: 1 };
-  if (method !== "registerDomain") return undefined;
-  if (input.reg_type === "transfer") return { domain, reg_type: "transfer", period };
-  return input.reg_type === "new" ? { domain, reg_type: "new", period } : undefined;
 }

@@ -7,11 +7,11 @@ import type { Reply } from "../exchange/reply.js";
 import { buildRequest } from "../exchange/request.js";
 import { optionsFromEnv } from "../options/from-env.js";
 import type { CallOptions } from "../options/options.js";
+import { masked } from "../schema/mask.js";
 import type { OpsAssoc } from "../wire/index.js";
 import { usage } from "./failure.js";
 import { decodeText, type Io, readStdin } from "./io.js";
 import { Results } from "./output.js";
-import { masked } from "./secrets.js";
 
 /** The options that every command has. */
 export interface GlobalOptions {

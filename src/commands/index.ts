@@ -1,3 +1,4 @@
+import type { Command } from "../schema/command.js";
 import * as authentication from "./authentication/index.js";
 import * as bulk from "./bulk/index.js";
 import * as cookie from "./cookie/index.js";
@@ -54,6 +55,12 @@ export const commands = {
   ...personalNames,
   ...publishing,
 } as const;
+
+/** The declared command that a raw request is, in whatever letters it is written. */
+export function commandOf({ action, object }: Pick<Command, "action" | "object">): Command | undefined {
+  const name = `${action} ${object}`.toUpperCase();
+  return Object.values<Command>(commands).find((command) => `${command.action} ${command.object}` === name);
+}
 
 /** The name of a client method that sends a command. */
 export type MethodName = keyof typeof commands;

@@ -1,10 +1,11 @@
 import type { CallFacts } from "./facts.js";
 import { exchangeGuide } from "./guide-exchange.js";
 import { refusalGuide } from "./guide-refusals.js";
+import { spendGuide } from "./guide-spend.js";
 import { workflowGuide } from "./guide-workflows.js";
 import type { ErrorGuide } from "./situation.js";
 
-const guide = { ...exchangeGuide, ...refusalGuide, ...workflowGuide };
+const guide = { ...exchangeGuide, ...spendGuide, ...refusalGuide, ...workflowGuide };
 
 /** Stable names of the situations. */
 export type ErrorCode = keyof typeof guide;

@@ -33,6 +33,7 @@ export {
   ServiceError,
 } from "./reply.js";
 export type { ErrorGuide } from "./situation.js";
+export { SpendLimitError, type SpendNumbers, type SpendReason, type SpendSituation } from "./spend.js";
 export {
   ConnectError,
   type ConnectPhase,

@@ -57,27 +57,28 @@ export function report(event: AttemptEvent, failure: OpenSrsError | undefined, l
   } catch (error) {
     warn("A subscriber of opensrs-client:attempt", error);
   }
+  const words = `${event.command} on ${event.environment}`;
+  const took = `${event.responseCode ?? "answered"} in ${Math.round(event.elapsedMs)} ms`;
+  if (!failure && event.issues) tell(logger, "warn", `${words}: ${took}; ${notAsDocumented(event.issues)}`, event);
+  else if (!failure) tell(logger, "debug", `${words}: ${took}`, event);
+  else if (event.nextInMs === undefined) tell(logger, "error", `${words}: ${failure.summary}`, event);
+  else tell(logger, "warn", `${words}: ${failure.summary}; again in ${Math.round(event.nextInMs)} ms`, event);
+}
+
+type Level = "debug" | "info" | "warn" | "error";
+
+/** Writes a line. What the logger throws is a warning of the process. */
+export function tell(logger: Logger | undefined, level: Level, message: string, event: object): void {
   if (!logger) return;
   try {
-    const told = tell(event, failure, logger);
+    // A copy: some loggers write into what they are given.
+    const facts = { ...event };
+    const told = takesFactsFirst(logger) ? logger[level]?.(facts, message) : logger[level]?.(message, facts);
     // Of a logger that writes in its own time.
     if (isThenable(told)) told.then(undefined, warnOfLogger);
   } catch (error) {
     warnOfLogger(error);
   }
-}
-
-type Level = "debug" | "warn" | "error";
-
-function tell(event: AttemptEvent, failure: OpenSrsError | undefined, logger: Logger): unknown {
-  const words = `${event.command} on ${event.environment}`;
-  const took = `${event.responseCode ?? "answered"} in ${Math.round(event.elapsedMs)} ms`;
-  if (!failure && event.issues)
-    return write(logger, "warn", `${words}: ${took}; ${notAsDocumented(event.issues)}`, event);
-  if (!failure) return write(logger, "debug", `${words}: ${took}`, event);
-  if (event.nextInMs !== undefined)
-    return write(logger, "warn", `${words}: ${failure.summary}; again in ${Math.round(event.nextInMs)} ms`, event);
-  return write(logger, "error", `${words}: ${failure.summary}`, event);
 }
 
 const MOST_PLACES = 5;
@@ -88,19 +89,13 @@ function notAsDocumented(places: readonly string[]): string {
   return `not as documented: ${named}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-function write(logger: Logger, level: Level, message: string, event: AttemptEvent): unknown {
-  // A copy: some loggers write into what they are given.
-  const facts = { ...event };
-  return takesFactsFirst(logger) ? logger[level]?.(facts, message) : logger[level]?.(message, facts);
-}
-
 /** They drop what follows a message. pino, and with it Fastify's logger, has `bindings()`, bunyan `addStream()`. */
 function takesFactsFirst(logger: object): logger is { [L in Level]?: (facts: object, message: string) => unknown } {
   const { bindings, addStream } = logger as { readonly bindings?: unknown; readonly addStream?: unknown };
   return typeof bindings === "function" || typeof addStream === "function";
 }
 
-function isThenable(value: unknown): value is PromiseLike<unknown> {
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as PromiseLike<unknown> | undefined)?.then === "function";
 }
 

@@ -1,6 +1,8 @@
 import type { LostOrder, MarkPlace } from "../errors/lost.js";
 import type { Transport } from "../transport/transport.js";
+import type { ChargeRecord } from "./charge-record.js";
 import type { Environment, ResolvedEnvironment } from "./environments.js";
+import type { SpendOptions, SpendPolicy } from "./spend.js";
 
 /** The reseller's private key, or a function that gives the present one: a new key ends the old one at once. */
 export type PrivateKey = string | (() => string | Promise<string>);
@@ -53,6 +55,16 @@ export interface ClientOptions {
   readonly maxReplyBytes?: number | undefined;
   /** Gets one line a call, without contact data and secrets: `console`, winston, pino, bunyan and the like. */
   readonly logger?: Logger | undefined;
+  /**
+   * What may be spent: prices an order before it leaves, and keeps back what costs too much. Default: nothing is asked
+   * and everything leaves.
+   */
+  readonly spend?: SpendOptions | undefined;
+  /**
+   * Called once for every charge that ends, however it ends, for an audit trail; the logger gets the same as one line.
+   * What it throws or rejects with is told to the logger and changes nothing.
+   */
+  readonly onCharge?: ((record: ChargeRecord) => unknown) | undefined;
 }
 
 /** Options of one call. */
@@ -121,6 +133,8 @@ export interface ResolvedOptions {
   readonly concurrency: number;
   readonly maxReplyBytes: number;
   readonly logger: Logger | undefined;
+  readonly spend: SpendPolicy | undefined;
+  readonly onCharge: ((record: ChargeRecord) => unknown) | undefined;
   readonly marks: boolean;
   readonly strictReplies: boolean;
 }

@@ -17,6 +17,7 @@ import {
   type RetryOptions,
   type RetryPolicy,
 } from "./options.js";
+import { spendPolicy, spendSchema } from "./spend.js";
 
 const aFunction = z.custom<(...args: never[]) => unknown>((value) => typeof value === "function", {
   error: "expected a function",
@@ -69,6 +70,8 @@ const schema = assoc({
       error: "expected an object with debug, info, warn or error",
     })
     .optional(),
+  spend: spendSchema.optional(),
+  onCharge: aFunction.optional(),
 });
 
 const credentialsSchema = assoc({ username: username.optional(), privateKey: privateKey.optional() });
@@ -134,6 +137,8 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     concurrency: given.concurrency ?? 10,
     maxReplyBytes: given.maxReplyBytes ?? MAX_BYTES,
     logger: given.logger,
+    spend: given.spend && spendPolicy(given.spend),
+    onCharge: given.onCharge,
     marks: given.marks ?? false,
     strictReplies: given.strictReplies ?? false,
   };

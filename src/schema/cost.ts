@@ -31,6 +31,15 @@ export type CostRule = Cost | ((attributes: OpsAssoc) => Cost);
 
 export const FREE: Cost = { kind: "free" };
 
+/** Of a command that is not declared. */
+export const UNKNOWN_COST: Cost = unpriced("no price is known of a command that the library does not know");
+
+/** What a request costs by the rule of its command; nothing where it has none, being no charge. */
+export function costOf(rule: CostRule | undefined, { attributes }: OpsAssoc): Cost | undefined {
+  if (typeof rule !== "function") return rule;
+  return rule(typeof attributes === "object" && !Array.isArray(attributes) ? attributes : {});
+}
+
 export function unpriced(because: string): Cost {
   return { kind: "unpriced", because };
 }

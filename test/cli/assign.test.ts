@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { assign } from "../../src/cli/assign.js";
 import { Failure } from "../../src/cli/failure.js";
-import { masked } from "../../src/cli/secrets.js";
 import { commands } from "../../src/commands/index.js";
+import { masked } from "../../src/schema/mask.js";
 
 test("paths build objects and lists; the schema makes numbers and booleans, and leaves the rest as text", () => {
   const input = assign(commands.registerDomain, { period: 2, contact_set: { owner: { city: "Toronto" } } }, [

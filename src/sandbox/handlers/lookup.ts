@@ -1,7 +1,7 @@
 import type { Context, Handlers } from "../business/command.js";
 import { domainName, flag, integer, required, text, word } from "../business/fields.js";
 import { type DomainName, parseDomainName } from "../business/names.js";
-import { registrationCost } from "../business/premium.js";
+import { isPremium, registrationCost } from "../business/premium.js";
 import { isTaken, openRequest } from "../business/queries.js";
 import { purseOf } from "../business/world.js";
 import type { Assoc } from "../messages/codec.js";
@@ -50,9 +50,13 @@ function getPrice({ command: { attributes } }: Context): Reply {
   const sent = required(attributes, "domain", "No Domain Supplied.");
   const domain = parseDomainName(sent);
   if (typeof domain === "string") throw new Refusal(400, `get_price_domain API is not supported for '${sent}'`);
-  const cost = COSTS[word(attributes, "reg_type", REG_TYPES, "new")];
+  const type = word(attributes, "reg_type", REG_TYPES, "new");
+  const cost = COSTS[type];
   const period = integer(attributes, "period", { byDefault: 1, min: 1, max: domain.tld.maxYears });
   const reply: Assoc = { price: moneyText(cost(domain, period)) };
+  // A premium name is renewed and transferred like any other.
+  if (type === "new" && isPremium(domain))
+    Object.assign(reply, { is_registry_premium: "1", registry_premium_group: "AA" });
   if (flag(attributes, "all_periods")) reply.prices = pricesByYears(domain, cost);
   return done(reply);
 }

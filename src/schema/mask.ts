@@ -1,7 +1,7 @@
-import type { Command } from "../schema/command.js";
-import { describeField, type FieldDoc } from "../schema/describe.js";
-import { SECRET_NAME } from "../schema/redact.js";
-import type { OpsAssoc, OpsValue } from "../wire/index.js";
+import type { OpsAssoc, OpsValue } from "../wire/value.js";
+import type { Command } from "./command.js";
+import { describeField, type FieldDoc } from "./describe.js";
+import { SECRET_NAME } from "./redact.js";
 
 /** A step of a path: a field's name, or a place in a list. */
 export type Key = string | number;

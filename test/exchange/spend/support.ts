@@ -1,0 +1,80 @@
+import { onTestFinished } from "vitest";
+import type { Runtime } from "../../../src/exchange/call.js";
+import { type ChargeRecord, type ClientOptions, OpenSrsClient } from "../../../src/index.js";
+import type { Ledger } from "../../../src/options/ledger.js";
+import { memoryLedger } from "../../../src/options/memory-ledger.js";
+import { type SandboxOptions, startSandbox } from "../../../src/sandbox/index.js";
+
+export const NOW = new Date("2026-03-02T12:00:00Z");
+/** A year of a .com in the sandbox. */
+export const COM = "11.62";
+
+const contact = {
+  first_name: "Zoë",
+  last_name: "Baker",
+  org_name: "Fresh Bread & Sons",
+  address1: "32 Oak Street",
+  city: "Toronto",
+  state: "ON",
+  postal_code: "M6K 3M1",
+  country: "CA",
+  phone: "+1.4165550123",
+  email: "zoe@example.com",
+};
+
+export const PASSWORD = "Marked-secret-1";
+
+export function order(domain: string, changes: object = {}) {
+  return {
+    domain,
+    reg_type: "new" as const,
+    period: 1,
+    reg_username: "zoebaker",
+    reg_password: PASSWORD,
+    contact_set: { owner: contact, admin: contact, billing: contact },
+    custom_tech_contact: false,
+    custom_nameservers: false,
+    handle: "process" as const,
+    ...changes,
+  };
+}
+
+/** A ledger that writes down what it was asked. */
+export function watched(ledger: Ledger = memoryLedger()) {
+  const asked: string[] = [];
+  const watching: Ledger = {
+    reserve(reservation, ceiling) {
+      asked.push(`reserve ${reservation.amount} of ${ceiling} on ${reservation.day}`);
+      return ledger.reserve(reservation, ceiling);
+    },
+    release(reservation) {
+      asked.push(`release ${reservation.amount}`);
+      return ledger.release(reservation);
+    },
+  };
+  return { ledger: watching, asked };
+}
+
+// The constructor's second parameter is for tests, and not published.
+const Testable = OpenSrsClient as new (options: ClientOptions, runtime?: Partial<Runtime>) => OpenSrsClient;
+
+/** A client of a sandbox of its own; their clocks stand still. */
+export async function spending(options: Partial<ClientOptions> = {}, sandboxOptions: SandboxOptions = {}) {
+  const sandbox = await startSandbox({ startAt: NOW, ...sandboxOptions });
+  const records: ChargeRecord[] = [];
+  const defaults: ClientOptions = {
+    environment: sandbox.environment,
+    ...sandbox.credentials,
+    retry: false,
+    onCharge: (record) => void records.push(record),
+  };
+  const client = new Testable({ ...defaults, ...options }, { date: () => NOW.getTime() });
+  onTestFinished(async () => {
+    await client.close();
+    await sandbox.close();
+  });
+  /** The commands that came, and what each charged where it did. */
+  const came = () =>
+    sandbox.history.entries.map(({ action, charged }) => (charged === "0.00" ? action : `${action} ${charged}`));
+  return { sandbox, client, records, came };
+}
