@@ -22,43 +22,24 @@ interface ZoneState {
   readonly records: ZoneRecords;
 }
 
-/** What it takes to make the zone of a domain as it is wanted, compared with the zone that was found. `String(plan)` shows it. */
-export class ZonePlan {
+/**
+ * What it takes to make the zone of a domain as it is wanted, compared with the zone that was found. `String(plan)`
+ * shows it.
+ */
+export interface ZonePlan {
   /** In ASCII. */
   readonly domain: string;
   readonly add: readonly ZoneRecord[];
   readonly remove: readonly ZoneRecord[];
   readonly keep: readonly ZoneRecord[];
+  /** There is something to do. */
+  readonly hasChanges: boolean;
   /** The domain has no zone yet: `apply` creates it. */
   readonly creates: boolean;
   /** `false`: the domain does not use OpenSRS's nameservers, and the zone has no effect yet. */
   readonly nameserversOk: boolean | undefined;
   /** What is to be known beside the records, in words. */
   readonly notes: readonly string[];
-  readonly #client: ZoneClient;
-  readonly #found: ZoneState;
-  readonly #wanted: ZoneState;
-
-  /** @internal */
-  constructor(client: ZoneClient, domain: string, found: Found, wanted: ZoneRecords, notes: readonly string[]) {
-    const { add, remove, keep } = compareZones(found.records, wanted);
-    this.domain = domain;
-    this.add = add;
-    this.remove = remove;
-    this.keep = keep;
-    this.creates = !found.exists;
-    this.nameserversOk = found.nameserversOk;
-    this.notes = [...notes, ...notesOn(domain, found)];
-    this.#client = client;
-    this.#found = found;
-    this.#wanted = { exists: true, records: wanted };
-  }
-
-  /** There is something to do. */
-  get hasChanges(): boolean {
-    return this.creates || this.add.length > 0 || this.remove.length > 0;
-  }
-
   /**
    * Makes the zone as it is wanted, if it still is as it was found. Where it is as wanted already nothing is written, so
    * it can be called again after an error. OpenSRS writes whole zones and has no versions: between this look and the
@@ -66,15 +47,49 @@ export class ZonePlan {
    * @throws {ZoneChangedError} it is neither. Nothing was written.
    * @throws {OpenSrsError} what the commands throw.
    */
-  apply(options: CallOptions = {}): Promise<void> {
-    return this.#move(this.#found, this.#wanted, options);
-  }
-
+  apply(options?: CallOptions): Promise<void>;
   /**
    * Makes the zone as it was found, if it still is as `apply` left it: where there was none it is deleted.
    * @throws {ZoneChangedError} it is neither. Nothing was written.
    * @throws {OpenSrsError} what the commands throw.
    */
+  undo(options?: CallOptions): Promise<void>;
+  /** The changes, a line each, for people. */
+  toString(): string;
+}
+
+class Plan implements ZonePlan {
+  readonly domain: string;
+  readonly add: readonly ZoneRecord[];
+  readonly remove: readonly ZoneRecord[];
+  readonly keep: readonly ZoneRecord[];
+  readonly hasChanges: boolean;
+  readonly creates: boolean;
+  readonly nameserversOk: boolean | undefined;
+  readonly notes: readonly string[];
+  readonly #client: ZoneClient;
+  readonly #found: ZoneState;
+  readonly #wanted: ZoneState;
+
+  constructor(client: ZoneClient, domain: string, found: Found, wanted: ZoneRecords, notes: readonly string[]) {
+    const { add, remove, keep } = compareZones(found.records, wanted);
+    this.domain = domain;
+    this.add = add;
+    this.remove = remove;
+    this.keep = keep;
+    this.creates = !found.exists;
+    this.hasChanges = this.creates || add.length > 0 || remove.length > 0;
+    this.nameserversOk = found.nameserversOk;
+    this.notes = [...notes, ...notesOn(domain, found)];
+    this.#client = client;
+    this.#found = found;
+    this.#wanted = { exists: true, records: wanted };
+  }
+
+  apply(options: CallOptions = {}): Promise<void> {
+    return this.#move(this.#found, this.#wanted, options);
+  }
+
   undo(options: CallOptions = {}): Promise<void> {
     return this.#move(this.#wanted, this.#found, options);
   }
@@ -122,7 +137,7 @@ export async function planZone(
   const issues = client.validate("setDnsZone", { domain, records }, options);
   if (issues.length > 0) throw new InputError(issues, undefined, GUIDE);
   const found = await findZone(client, name, options);
-  return new ZonePlan(client, name, found, records, isZoneFile(wanted) ? wanted.notes : []);
+  return new Plan(client, name, found, records, isZoneFile(wanted) ? wanted.notes : []);
 }
 
 const GUIDE = "https://domains.opensrs.guide/docs/set_dns_zone-";
