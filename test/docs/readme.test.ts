@@ -62,11 +62,12 @@ declare const secret: string, oldSecret: string, text: string;
   const makeable = {
     client: 'import("opensrs-client").OpenSrsClient',
     order: "RegisterDomainInput",
+    ledger: 'import("opensrs-client").Ledger',
     plan: 'import("opensrs-client").ZonePlan',
     seen: 'import("opensrs-client").SeenEvents',
     stop: "AbortController",
   };
-  const others = ["docs/events.md", "docs/zones.md"].map((page) => readFileSync(page, "utf8"));
+  const others = ["docs/events.md", "docs/zones.md", "docs/spending.md"].map((page) => readFileSync(page, "utf8"));
   const sources = new Map(
     [readme, ...others]
       .flatMap((page) => blocks("ts", page))
@@ -98,5 +99,5 @@ declare const secret: string, oldSecret: string, text: string;
   expect(
     faults.map(({ messageText, file }) => [file?.fileName, ts.flattenDiagnosticMessageText(messageText, " ")]),
   ).toEqual([]);
-  expect(sources.size).toBe(8 + 4 + 3);
+  expect(sources.size).toBe(9 + 4 + 3 + 1);
 }, 120_000);

@@ -5,39 +5,11 @@ import type { Ledger } from "../../../src/options/ledger.js";
 import { memoryLedger } from "../../../src/options/memory-ledger.js";
 import { type SandboxOptions, startSandbox } from "../../../src/sandbox/index.js";
 
+export { order, PASSWORD } from "../../support/order.js";
+
 export const NOW = new Date("2026-03-02T12:00:00Z");
 /** A year of a .com in the sandbox. */
 export const COM = "11.62";
-
-const contact = {
-  first_name: "Zoë",
-  last_name: "Baker",
-  org_name: "Fresh Bread & Sons",
-  address1: "32 Oak Street",
-  city: "Toronto",
-  state: "ON",
-  postal_code: "M6K 3M1",
-  country: "CA",
-  phone: "+1.4165550123",
-  email: "zoe@example.com",
-};
-
-export const PASSWORD = "Marked-secret-1";
-
-export function order(domain: string, changes: object = {}) {
-  return {
-    domain,
-    reg_type: "new" as const,
-    period: 1,
-    reg_username: "zoebaker",
-    reg_password: PASSWORD,
-    contact_set: { owner: contact, admin: contact, billing: contact },
-    custom_tech_contact: false,
-    custom_nameservers: false,
-    handle: "process" as const,
-    ...changes,
-  };
-}
 
 /** A ledger that writes down what it was asked. */
 export function watched(ledger: Ledger = memoryLedger()) {
