@@ -55,19 +55,22 @@ import { buffer } from "node:stream/consumers";
 import { OrderParkedError, OutcomeUnknownError, type Contact, type RegisterDomainInput } from "opensrs-client";
 declare const secrets: { get(name: string): Promise<string> };
 declare const contact: Contact;
-declare const redis: { exists(key: string): Promise<number>; set(...words: unknown[]): Promise<unknown> };
 declare const books: Record<"renewed" | "setAside" | "keep", (...facts: unknown[]) => Promise<void>>;
 declare const secret: string, oldSecret: string, text: string;
 `;
   const makeable = {
     client: 'import("opensrs-client").OpenSrsClient',
-    order: "RegisterDomainInput",
     ledger: 'import("opensrs-client").Ledger',
+    order: 'import("opensrs-client").RegisterDomainInputNewOrLandrush',
+    pool: 'import("pg").Pool',
+    journal: 'import("opensrs-client").Journal',
+    bill: "(orderId: string | undefined) => Promise<void>",
+    redis: "{ exists(key: string): Promise<number>; set(...words: unknown[]): Promise<unknown> }",
     plan: 'import("opensrs-client").ZonePlan',
     seen: 'import("opensrs-client").SeenEvents',
     stop: "AbortController",
   };
-  const others = ["docs/events.md", "docs/zones.md", "docs/spending.md"].map((page) => readFileSync(page, "utf8"));
+  const others = ["docs/events.md", "docs/zones.md", "docs/journals.md", "docs/orders.md", "docs/spending.md"].map((page) => readFileSync(page, "utf8"));
   const sources = new Map(
     [readme, ...others]
       .flatMap((page) => blocks("ts", page))
@@ -85,6 +88,8 @@ declare const secret: string, oldSecret: string, text: string;
   const paths = {
     "opensrs-client": [resolve("src/index.ts")],
     "opensrs-client/sandbox": [resolve("src/sandbox/index.ts")],
+    "opensrs-client/redis": [resolve("src/redis/index.ts")],
+    "opensrs-client/postgres": [resolve("src/postgres/index.ts")],
   };
   const checked = { ...options, paths, noEmit: true, noUnusedLocals: false };
   const host = ts.createCompilerHost(checked);
@@ -99,5 +104,5 @@ declare const secret: string, oldSecret: string, text: string;
   expect(
     faults.map(({ messageText, file }) => [file?.fileName, ts.flattenDiagnosticMessageText(messageText, " ")]),
   ).toEqual([]);
-  expect(sources.size).toBe(9 + 4 + 3 + 1);
+  expect(sources.size).toBe(10 + 4 + 3 + 1 + 2 + 2);
 }, 120_000);

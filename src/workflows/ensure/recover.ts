@@ -1,4 +1,6 @@
 import type { OpenSrsClient } from "../../client.js";
+import { OpenSrsError } from "../../errors/base.js";
+import { wordsFor } from "../../errors/thrown.js";
 import { accountOf } from "../../exchange/reconcile/lost.js";
 import type { Journal } from "../journal.js";
 import { Job } from "./job.js";
@@ -6,10 +8,14 @@ import { KINDS } from "./order.js";
 import { run } from "./run.js";
 import type { EnsureResult, WatchOptions } from "./types.js";
 
+function summaryOf(error: unknown): string {
+  return error instanceof OpenSrsError ? error.summary : wordsFor(error);
+}
+
 /** How one that was taken up stands, or the error that kept it from being told. */
 export type RecoverResult =
   | (EnsureResult & { readonly error?: undefined })
-  | { readonly key: string; readonly status: "unknown"; readonly error: unknown };
+  | { readonly key: string; readonly status: "unknown"; readonly reason: string; readonly error: unknown };
 
 /**
  * Takes up what crashed workers left: looks for every order that was being sent, watches those under way, processes saved
@@ -30,7 +36,7 @@ export async function* recover(
       yield await run(new Job(client, KINDS[kind], undefined, { ...options, journal }), intent);
     } catch (error) {
       options.signal?.throwIfAborted();
-      yield { key, status: "unknown", error };
+      yield { key, status: "unknown", reason: summaryOf(error), error };
     }
   }
 }
