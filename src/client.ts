@@ -1,4 +1,5 @@
 import { commandOf, commands, type MethodName } from "./commands/index.js";
+import { hide } from "./errors/base.js";
 import { ConfigError, InputError } from "./errors/local.js";
 import type { LostOrder } from "./errors/lost.js";
 import type { Reconciliation } from "./errors/outcome.js";
@@ -68,6 +69,7 @@ export class OpenSrsClient {
   constructor(options: ClientOptions, runtime: Partial<Runtime> = {}) {
     this.#options = resolveOptions(options);
     this.#runtime = { now: () => performance.now(), date: Date.now, random: Math.random, pause, ...runtime };
+    hide(this, RUNTIME, this.#runtime);
     this.#caller = this.#connect();
     this.#till = new Till(this.#options, this.#caller, this.#runtime.date);
   }
@@ -274,11 +276,6 @@ export class OpenSrsClient {
     }
   }
 
-  /** See {@link runtimeOf}. */
-  get [RUNTIME](): Runtime {
-    return this.#runtime;
-  }
-
   #checked(
     checked: Checked,
     options: CallOptions,
@@ -297,7 +294,7 @@ function messageOf(error: unknown): string {
 
 /** The clocks of a client, for what is built on it: of either copy of the package. */
 export function runtimeOf(client: OpenSrsClient): Runtime {
-  return client[RUNTIME];
+  return (client as unknown as { readonly [RUNTIME]: Runtime })[RUNTIME];
 }
 
 /**

@@ -6,7 +6,8 @@ import type {
   RegisterDomainInputPremium,
   RegisterDomainInputSunrise,
   RegisterDomainInputTransfer,
-  RegisterTrustServiceInput,
+  RegisterTrustServiceInputNewOrNEW,
+  RegisterTrustServiceInputRenewOrUpgradeOrRENEWOrUPGRADE,
   RenewDomainInput,
 } from "../../generated/index.js";
 import type { OptionIssue } from "../../schema/issue.js";
@@ -16,19 +17,19 @@ import { domainOf, fingerprintOf, KINDS, type Order } from "./order.js";
 import { run } from "./run.js";
 import type { EnsureOptions, EnsureResult } from "./types.js";
 
-/** An order without `handle`: the workflow decides when it is carried out. */
-type Unhandled<T> = T extends unknown ? Omit<T, "handle"> : never;
-
-/** A registration, as `registerDomain` takes it. */
-export type EnsureRegisteredOrder = Unhandled<
-  RegisterDomainInputNewOrLandrush | RegisterDomainInputPremium | RegisterDomainInputSunrise
->;
-/** A transfer, as `registerDomain` takes it. */
-export type EnsureTransferredOrder = Unhandled<RegisterDomainInputTransfer>;
-/** A renewal, as `renewDomain` takes it. */
-export type EnsureRenewedOrder = Unhandled<RenewDomainInput>;
-/** A certificate's order, as `registerTrustService` takes it. */
-export type EnsureCertificateOrder = Unhandled<RegisterTrustServiceInput>;
+/** A registration, as `registerDomain` takes it: without `handle`, since the workflow decides when it is carried out. */
+export type EnsureRegisteredOrder =
+  | Omit<RegisterDomainInputPremium, "handle">
+  | Omit<RegisterDomainInputSunrise, "handle">
+  | Omit<RegisterDomainInputNewOrLandrush, "handle">;
+/** A transfer, as `registerDomain` takes it, without `handle`. */
+export type EnsureTransferredOrder = Omit<RegisterDomainInputTransfer, "handle">;
+/** A renewal, as `renewDomain` takes it, without `handle`. */
+export type EnsureRenewedOrder = Omit<RenewDomainInput, "handle">;
+/** A certificate's order, as `registerTrustService` takes it, without `handle`. */
+export type EnsureCertificateOrder =
+  | Omit<RegisterTrustServiceInputRenewOrUpgradeOrRENEWOrUPGRADE, "handle">
+  | Omit<RegisterTrustServiceInputNewOrNEW, "handle">;
 
 /**
  * Registers a domain once for a key, whatever breaks: called again, after a crash, by two processes at once, it places
