@@ -166,7 +166,7 @@ export class Caller {
     const { call, time } = course;
     const { limitMs } = time;
     const { privateKey, username, maxReplyBytes } = this.#options;
-    const { effect } = target;
+    const { effect, answerCodes, hasLogin } = target;
     if (!(await time.queue((leftMs) => this.#limiter.acquire(leftMs, signal)))) {
       signal?.throwIfAborted();
       throw tooLate(call, time.queueLimitMs!, `No free place within ${time.queueLimitMs} ms`);
@@ -188,7 +188,7 @@ export class Caller {
       mayHaveLeft = true;
       const request = { headers, body, timeoutMs, signal, once: isOnceOnly(effect), mayLeave };
       const response = await sendBy(this.#connection, request, call, effect === "read");
-      const reply = judge(response, { ...target, call, maxReplyBytes, secrets });
+      const reply = judge(response, { call, effect, answerCodes, hasLogin, maxReplyBytes, secrets });
       // Of OpenSRS's own replies only: a gateway has a clock of its own.
       this.#readClock(response.date);
       return reply;
