@@ -20,6 +20,8 @@ export interface LostOrder {
   readonly until: string;
   /** What the server's clock was ahead of this machine's, in milliseconds, as its replies said before. */
   readonly clockAheadMs?: number | undefined;
+  /** How much more it may have been, in milliseconds: the time that the reply took which said so. */
+  readonly clockSlackMs?: number | undefined;
   /** The owner's address, salted and hashed: tells this order from another customer's for the same name. */
   readonly owner?: { readonly salt: string; readonly hash: string } | undefined;
   readonly reg_type?: string | undefined;

@@ -15,12 +15,12 @@ import { judge } from "./judge.js";
 import { currentKey } from "./key.js";
 import { Limiter } from "./limiter.js";
 import { type AttemptEvent, factsOfFailure, factsOfReply, report } from "./observe.js";
-import { LONGEST_MS } from "./reconcile/clocks.js";
 import { accountOf, type LostRequest } from "./reconcile/lost.js";
 import type { Answer, Judged, Reply } from "./reply.js";
 import { encodeBlock } from "./request.js";
 import { needsNewConnection, nextDelay } from "./retry.js";
 import { sendBy } from "./send.js";
+import { ServerClock } from "./server-clock.js";
 import type { pause } from "./wait.js";
 
 /** What is to be called: the command's facts, and how to learn what became of it. */
@@ -49,7 +49,7 @@ interface Course {
   /** When the request began to leave, and until when it may be worked on, in milliseconds since 1970. */
   sentAt?: number;
   until?: number;
-  clockAheadMs?: number | undefined;
+  clock?: ServerClock["facts"];
 }
 
 const TIMER_SLACK_MS = 2;
@@ -75,7 +75,7 @@ export class Caller {
   #underWay = 0;
   #onIdle = () => {};
   #closed: Promise<void> | undefined;
-  #clockAheadMs: number | undefined;
+  readonly #clock = new ServerClock();
 
   constructor(options: ResolvedOptions, connection: Connection, runtime: Runtime) {
     this.#options = options;
@@ -93,7 +93,7 @@ export class Caller {
 
   /** What the server's clock is ahead of this machine's, as its last reply said. */
   get clockAheadMs(): number | undefined {
-    return this.#clockAheadMs;
+    return this.#clock.aheadMs;
   }
 
   get isClosed(): boolean {
@@ -187,10 +187,11 @@ export class Caller {
       if (mayLeave?.() === false) throw calledBack(call, limitMs);
       mayHaveLeft = true;
       const request = { headers, body, timeoutMs, signal, once: isOnceOnly(effect), mayLeave };
+      const askedAt = this.#runtime.date();
       const response = await sendBy(this.#connection, request, call, effect === "read");
       const reply = judge(response, { call, effect, answerCodes, hasLogin, maxReplyBytes, secrets });
       // Of OpenSRS's own replies only: a gateway has a clock of its own.
-      this.#readClock(response.date);
+      this.#clock.read(response.date, askedAt, this.#runtime.date());
       return reply;
     } catch (error) {
       throw mayHaveLeft ? this.#failure(error, target, course) : error;
@@ -203,15 +204,15 @@ export class Caller {
   async #announce(target: Target, course: Course, { beforeSend, signal }: CallOptions): Promise<void> {
     if (course.sentAt !== undefined) return;
     const { date } = this.#runtime;
-    const clockAheadMs = this.#clockAheadMs;
+    const clock = this.#clock.facts;
     const sentAt = date();
     if (beforeSend && isOnceOnly(target.effect)) {
       const until = sentAt + Math.max(0, course.time.leftMs());
-      await beforeSend(this.#lostOrder(target, { ...course, sentAt, until, clockAheadMs }));
+      await beforeSend(this.#lostOrder(target, { ...course, sentAt, until, clock }));
       course.until = until;
       signal?.throwIfAborted();
     }
-    Object.assign(course, { sentAt, clockAheadMs });
+    Object.assign(course, { sentAt, clock });
   }
 
   /** Whether the request may still leave, when that depends on the time. */
@@ -251,7 +252,7 @@ export class Caller {
     return new OutcomeUnknownError(course.call, cause, this.#lostOrder(target, course), target.reconcile);
   }
 
-  #lostOrder({ lost }: Target, { call, time, sentAt, until, clockAheadMs }: Course): LostOrder {
+  #lostOrder({ lost }: Target, { call, time, sentAt, until, clock }: Course): LostOrder {
     const now = this.#runtime.date();
     const at = (ms: number) => new Date(ms).toISOString();
     return {
@@ -260,13 +261,8 @@ export class Caller {
       sentAt: at(sentAt ?? now),
       // The deadline, even where the call ended earlier: its server may be at work until then anyway.
       until: at(Math.max(until ?? 0, now + Math.max(0, time.leftMs()))),
-      ...(clockAheadMs !== undefined && { clockAheadMs }),
+      ...clock,
     };
-  }
-
-  #readClock(date: string | undefined): void {
-    const ahead = (typeof date === "string" ? Date.parse(date) : Number.NaN) - this.#runtime.date();
-    if (Math.abs(ahead) < LONGEST_MS) this.#clockAheadMs = ahead;
   }
 
   /** The error of a call must not be lost to a transport that fails here. */

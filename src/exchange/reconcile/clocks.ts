@@ -29,7 +29,8 @@ export function windowStart(lost: LostOrder, reader: Clocks): number {
 /** When the quiet time is over, by the sender's clock: what is not there then will not come. */
 export function settledAt(lost: LostOrder, settleMs: number, { isSender }: Clocks): number {
   const isCompared = isSender || lost.clockAheadMs !== undefined;
-  return Date.parse(lost.until) + settleMs + (isCompared ? 0 : UNKNOWN_CLOCK_MS);
+  const slack = isSender ? 0 : (lost.clockSlackMs ?? 0);
+  return Date.parse(lost.until) + settleMs + (isCompared ? slack : UNKNOWN_CLOCK_MS);
 }
 
 /** How far the clock that asks is ahead of the clock that sent. */

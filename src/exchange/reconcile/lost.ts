@@ -6,7 +6,7 @@ import { textOf } from "../reply.js";
 import { LONGEST_MS } from "./clocks.js";
 
 /** What is known of a request before it is sent. */
-export type LostRequest = Omit<LostOrder, "account" | "sentAt" | "until" | "clockAheadMs">;
+export type LostRequest = Omit<LostOrder, "account" | "sentAt" | "until" | "clockAheadMs" | "clockSlackMs">;
 
 /** The account of a call. A URL has one spelling of its host; two gateways may differ in their paths alone. */
 export function accountOf({ baseUrl, username }: Pick<CallFacts, "baseUrl" | "username">): LostOrder["account"] {
@@ -58,13 +58,16 @@ function isAssoc(value: OpsValue | undefined): value is OpsAssoc {
 /** What is wrong with something that should be a lost order; nothing when it is one. */
 export function lostFault(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return "expected what `error.lost` gave";
-  const { command, account, sentAt, until, clockAheadMs } = value as Partial<Record<keyof LostOrder, unknown>>;
+  const { command, account, sentAt, until, clockAheadMs, clockSlackMs } = value as Partial<
+    Record<keyof LostOrder, unknown>
+  >;
   if (typeof command !== "string" || !/^\S+ \S+$/.test(command)) return "`command` is no action and object";
   const { host, username } = (account ?? {}) as Partial<Record<keyof LostOrder["account"], unknown>>;
   if (typeof host !== "string" || typeof username !== "string") return "`account` is no host and username";
   // Of four digits, so that a century more can be written too.
   const isTime = (time: unknown) => typeof time === "string" && /^\d{4}-/.test(time) && !Number.isNaN(Date.parse(time));
   if (!isTime(sentAt) || !isTime(until)) return "`sentAt` and `until` are no times";
-  const isDifference = typeof clockAheadMs === "number" && Math.abs(clockAheadMs) < LONGEST_MS;
-  return clockAheadMs === undefined || isDifference ? undefined : "`clockAheadMs` is no difference of clocks";
+  const isDifference = (ms: unknown) => ms === undefined || (typeof ms === "number" && Math.abs(ms) < LONGEST_MS);
+  if (!isDifference(clockAheadMs)) return "`clockAheadMs` is no difference of clocks";
+  return isDifference(clockSlackMs) ? undefined : "`clockSlackMs` is no difference of clocks";
 }

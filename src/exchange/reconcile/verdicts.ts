@@ -91,9 +91,11 @@ async function ofProcessed(orderId: string, lost: LostOrder, inquiry: Inquiry, r
   const domain = textOf(record.domain);
   const look = domain ? await lookAt(domain, marksOf(lost, record), inquiry, reader) : undefined;
   if (!isClosed(own)) return byOwnOrders([own], look ?? { expiry: "" }, false);
-  const others = (look?.candidates ?? []).filter(({ id, type }) => id !== orderId && type === own.type);
-  const [heir] = others;
-  if (heir && others.length === 1 && heir.hasMark) return byOwnOrders([heir], look!, false);
+  // One that carries another mark of this library is another call's.
+  const others = (look?.candidates ?? []).filter(
+    ({ id, type, hasOtherMark }) => id !== orderId && type === own.type && !hasOtherMark,
+  );
+  if (others.length > 0 && others.every(({ hasMark }) => hasMark)) return byOwnOrders(others, look!, false);
   const rivals = others.filter((order) => !isClosed(order));
   if (rivals.length > 0)
     return unknown(

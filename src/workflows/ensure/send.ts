@@ -9,7 +9,7 @@ import type { BelongsToRspReply } from "../../generated/index.js";
 import type { CallOptions } from "../../options/options.js";
 import type { Intent } from "../journal.js";
 import { type Job, type Move, Overtaken } from "./job.js";
-import { acceptedOrder, cancelOrder, markText, type Order, processedLost, processOrder } from "./order.js";
+import { acceptedOrder, cancelOrder, markText, type Order, orderStatus, processedLost, processOrder } from "./order.js";
 
 const MOST_SAVES = 3;
 
@@ -160,10 +160,45 @@ async function failed(job: Job, intent: Intent, planned: Intent, error: unknown)
     return { intent: await job.advance(intent, { state: "parked", orderId: error.orderId, reason: error.summary }) };
   if (error instanceof QuotaError && intent.step === "process")
     return { intent: await job.advance(intent, { state: "parked", reason: error.summary }) };
+  if (intent.step === "process" && error instanceof ApiError) {
+    const found = await foundAfter(job, intent, planned, error);
+    if (found !== undefined) return found;
+  }
   // After an order that was lost it says that the thing exists now, not whose it is.
   const isSecondTry = planned.lost !== undefined && intent.step === undefined;
   if (error instanceof ConflictError && isSecondTry) return held(job, intent, error.summary);
   return thrown(error, () => refuse(job, intent, error.summary));
+}
+
+/**
+ * An order that cannot be processed may have been, by an earlier call of this key whose reply was lost: its number tells,
+ * or the mark of the order that took its place.
+ */
+async function foundAfter(job: Job, intent: Intent, planned: Intent, error: ApiError): Promise<Move | undefined> {
+  const orderId = intent.orderId!;
+  const { summary } = error;
+  try {
+    const status = await orderStatus(job.client, job.kind, orderId, job.reading);
+    job.evidence.push({ command: "GET_ORDER_INFO", answer: `order ${orderId}: ${status}` });
+    if (status === "completed")
+      return { intent: await job.advance(intent, { state: "done", reason: `order ${orderId} is completed` }) };
+    if (status === "under way")
+      return { intent: await job.advance(intent, { state: "pending", reason: `order ${orderId} is under way` }) };
+    if (status === "closed" && planned.lost?.command.startsWith("PROCESS_PENDING ")) {
+      const { outcome, pending, evidence } = await reconcile(job.client, planned.lost, job.options);
+      job.evidence.push(...evidence);
+      // It is looked for from there: what was lost did something.
+      if (outcome !== "refused" && outcome !== "held")
+        return {
+          intent: await job.advance(intent, { lost: planned.lost, reason: summary }),
+          ...(!pending && outcome === "unknown" && { rests: true }),
+        };
+    }
+    return undefined;
+  } catch (fault) {
+    if (!(fault instanceof OpenSrsError)) throw fault;
+    return { intent, rests: true, reason: `${summary}; order ${orderId} could not be asked about: ${fault.summary}` };
+  }
 }
 
 async function thrown(error: unknown, note: () => Promise<unknown>): Promise<never> {
