@@ -8,7 +8,7 @@ export default {
     "scripts/*.ts",
     "bench/*.ts",
     "bench/consumers/*.ts",
-    "examples/*.mjs",
+    "examples/**/*.mjs",
     "test/**/*.test.ts",
     "test/**/*.test-d.ts",
   ],

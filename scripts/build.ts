@@ -77,7 +77,10 @@ async function declarations(): Promise<void> {
   // Those of CommonJS differ in the extensions of what they import only.
   for (const name of readdirSync("dist").filter((file) => file.endsWith(".d.ts"))) {
     const source = readFileSync(`dist/${name}`, "utf8");
-    writeFileSync(`dist/${name.replace(/ts$/, "cts")}`, source.replace(/(from '\.\/[^']+)\.js';/g, "$1.cjs';"));
+    writeFileSync(
+      `dist/${name.replace(/ts$/, "cts")}`,
+      source.replace(/((?:from|import) '\.\/[^']+)\.js';/g, "$1.cjs';"),
+    );
   }
 }
 

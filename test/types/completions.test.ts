@@ -52,7 +52,19 @@ describe("an editor offers all values", () => {
 
 test("an editor offers the fields that belong to what was chosen", () => {
   const fields = editor.completions(`client.modifyDomain({ data: "status", ¦ })`);
-  expect(fields).toEqual(["affect_domains", "cookie", "domain", "domain_name", "envelope_domain", "lock_state"]);
+  expect(fields).toEqual([
+    "affect_domains",
+    "auctionescrow",
+    "can_modify",
+    "cookie",
+    "domain",
+    "domain_name",
+    "domain_supports",
+    "envelope_domain",
+    "lock_state",
+    "parkp_status",
+    "transfer_away_in_progress",
+  ]);
 });
 
 // The widening is TypeScript's: what is to be right is the place that its error names.

@@ -25,6 +25,7 @@ const thrown: Readonly<Record<Effect, readonly string[]>> = {
     "TimeoutError",
     "HttpStatusError",
     "ReplyFormatError",
+    "AbortedError",
   ],
   charge: ["InputError", "ApiError", LOST, "ConnectError", "TimeoutError"],
   destroy: ["InputError", "ApiError", LOST, "ConnectError", "TimeoutError"],
