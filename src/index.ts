@@ -69,6 +69,16 @@ export { type RecoverResult, recover } from "./workflows/ensure/recover.js";
 export type { EnsureOptions, EnsureResult, WatchOptions } from "./workflows/ensure/types.js";
 export type { Intent, IntentChange, IntentKind, IntentState, Journal } from "./workflows/journal.js";
 export { memoryJournal } from "./workflows/memory-journal.js";
+export { tldRequirements } from "./workflows/tld/requirements.js";
+export { knownTlds } from "./workflows/tld/rules.js";
+export type {
+  TldCondition,
+  TldField,
+  TldFieldKind,
+  TldOperation,
+  TldRequirements,
+  TldTextForm,
+} from "./workflows/tld/types.js";
 export { parseZoneFile, type ZoneFile } from "./workflows/zones/file.js";
 export { formatZoneFile } from "./workflows/zones/format.js";
 export { planZone, type ZoneClient, type ZonePlan } from "./workflows/zones/plan.js";

@@ -77,6 +77,11 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
+/** What an input has at a path of names. */
+export function valueAt(input: object, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], input);
+}
+
 /** Whether `issue` is at `path`, or inside of what is there. */
 export function isAt({ path }: Pick<InputIssue, "path">, place: string): boolean {
   return path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);

@@ -2,9 +2,10 @@ import type { z } from "zod";
 import { defineCommand, type InputIssue, type IsFaulty } from "../../schema/command.js";
 import { type Cost, FREE, isSaved, listed, said, unpriced } from "../../schema/cost.js";
 import { assoc, flag, literal, oneOf, secret, text, variants } from "../../schema/fields.js";
-import { isBlank, issue, missing } from "../../schema/issue.js";
+import { isBlank, issue } from "../../schema/issue.js";
 import type { OpsAssoc } from "../../wire/value.js";
 import { nameserverCount } from "../types/nameserver-list.js";
+import { switchIssues } from "../types/order-switches.js";
 import { contactIssues, tldIssues, transferAdminIssues } from "../types/tld-checks.js";
 import {
   customNameservers,
@@ -101,10 +102,8 @@ export const registerDomain = defineCommand({
   input: orderInput,
   check: (input, isFaulty) => [
     ...profileIssues(input),
-    ...nameserverIssues(input),
-    ...(input.custom_tech_contact && !input.contact_set.tech
-      ? [missing("contact_set.tech", "custom_tech_contact is true")]
-      : []),
+    ...nameserverCount(input.nameserver_list),
+    ...switchIssues(input.reg_type === "transfer" ? "transfer" : "register", input),
     ...registryIssues(input, isFaulty),
     ...contactIssues(input.domain, input.contact_set),
   ],
@@ -134,19 +133,6 @@ export const registerDomain = defineCommand({
 function profileIssues({ reg_domain, link_domains }: OrderInput): InputIssue[] {
   if (!link_domains || isBlank(reg_domain)) return [];
   return [issue("link_domains", "conflict", "must not be true when reg_domain is sent", { with: "reg_domain" })];
-}
-
-function nameserverIssues(input: OrderInput): InputIssue[] {
-  const transfer = input.reg_type === "transfer";
-  const name = transfer ? "custom_transfer_nameservers" : "custom_nameservers";
-  const wanted = transfer ? input.custom_transfer_nameservers : input.custom_nameservers;
-  const given = input.nameserver_list?.length ?? 0;
-  if (given > 0 && wanted === false) {
-    const message = `is ignored when ${name} is false: make that true, or leave the list out`;
-    return [issue("nameserver_list", "conflict", message, { with: name })];
-  }
-  if (given > 0 || !isBlank(input.dns_template)) return nameserverCount(input.nameserver_list);
-  return wanted ? [missing("nameserver_list", `${name} is true`)] : [];
 }
 
 function registryIssues(input: OrderInput, isFaulty: IsFaulty): InputIssue[] {

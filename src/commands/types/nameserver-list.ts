@@ -17,10 +17,14 @@ export function nameserverPairs(description = "The nameservers.", facts: { when?
   return list(named("NameserverPair", pair), description, facts);
 }
 
-/** The fault of a single nameserver: registries want two. */
+/** Registries want two. */
+export const FEWEST_NAMESERVERS = 2;
+
+/** The fault of a single nameserver. */
 export function nameserverCount(nameservers: readonly unknown[] | undefined): InputIssue[] {
   if (nameservers?.length !== 1) return [];
-  return [issue("nameserver_list", "too_few", "must be at least 2 elements", { min: 2 })];
+  const min = FEWEST_NAMESERVERS;
+  return [issue("nameserver_list", "too_few", `must be at least ${min} elements`, { min })];
 }
 
 /** The nameservers of `updateAllInfo`: name and addresses. */

@@ -1,5 +1,5 @@
 import type { InputIssue, IsFaulty } from "../../schema/command.js";
-import { inside, isBlank, issue, missing } from "../../schema/issue.js";
+import { inside, isBlank, issue, missing, valueAt } from "../../schema/issue.js";
 import { toAsciiName } from "../../schema/names.js";
 import { CONTACT_ROLES } from "./contact.js";
 import {
@@ -33,7 +33,8 @@ export function tldIssues(
     .flatMap((rule) => faults(rule, tld, input));
 }
 
-function isFor(rule: TldRule | ContactRule, tld: string): boolean {
+/** Whether a rule is for a TLD. */
+export function isFor(rule: Pick<TldRule, "tlds" | "allBut">, tld: string): boolean {
   return rule.tlds === "*" || rule.tlds.includes(tld) !== (rule.allBut ?? false);
 }
 
@@ -60,10 +61,6 @@ function faults({ tlds, need, least, refuse, why }: TldRule, tld: string, input:
     return [issue(at, "too_small", `must be at least ${value}${of}`, { ...params, min: value })];
   }
   return [];
-}
-
-function valueAt(input: object, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], input);
 }
 
 type Contacts = { readonly [role: string]: object | undefined };
@@ -133,8 +130,12 @@ const WHOLE_CONTACT = ["first_name", "last_name", "address1", "city", "country",
 /** The faults of a transfer's admin contact, which .uk takes with nothing but an e-mail address. */
 export function transferAdminIssues(domain: string | undefined, admin: object | undefined): InputIssue[] {
   if (!admin) return [];
-  const need = TRANSFER_ADMIN_EMAIL_ONLY.includes(tldOf(domain)) ? (["email"] as const) : WHOLE_CONTACT;
-  return inside("contact_set.admin", lacks(admin, need));
+  return inside("contact_set.admin", lacks(admin, transferAdminFields(tldOf(domain))));
+}
+
+/** The fields that the admin contact of a transfer must have. */
+export function transferAdminFields(tld: string): readonly string[] {
+  return TRANSFER_ADMIN_EMAIL_ONLY.includes(tld) ? ["email"] : WHOLE_CONTACT;
 }
 
 function lacks(contact: object, need: readonly string[] = WHOLE_CONTACT): InputIssue[] {

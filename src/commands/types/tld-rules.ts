@@ -197,6 +197,46 @@ export const TLD_RULES: readonly TldRule[] = [
   { tlds: ["de"], allBut: true, on: ["activate"], refuse: "domain", why: "only .de domains are activated" },
 ];
 
+/** Fields of a registration that a TLD takes and no rule needs: a form can offer them. */
+export interface TldOffer {
+  readonly tlds: readonly string[];
+  readonly fields: readonly string[];
+}
+
+function extras(names: string): string[] {
+  return names.split(" ").map((name) => extra(name)[0]!);
+}
+
+export const TLD_OFFERS: readonly TldOffer[] = [
+  {
+    tlds: ["re", "pm", "tf", "wf", "yt"],
+    fields: extras("registrant_type country_of_birth date_of_birth place_of_birth postal_code_of_birth"),
+  },
+  { tlds: ["fr"], fields: extras("registrant_vat_id siren_siret trademark_number") },
+  { tlds: UK_TLDS, fields: extras("registrant_type registration_number trading_name") },
+  { tlds: ["hk", "ru"], fields: extras("registrant_type date_of_birth id_card_number registration_number") },
+  { tlds: ["pt", "com.ar"], fields: extras("registrant_type id_card_number tax_number") },
+  { tlds: ["com.pt"], fields: extras("tax_number") },
+  { tlds: ["mx", "nyc"], fields: extras("registrant_type") },
+  { tlds: ["nu"], fields: extras("sif_agree") },
+  {
+    tlds: ["jobs"],
+    fields: extras("jobs_title jobs_website jobs_industry_type jobs_admin_type jobs_association_member"),
+  },
+  {
+    tlds: ["law", "abogado"],
+    fields: extras(
+      "qli_accreditation_id qli_accreditation_body qli_accreditation_year qli_jurisdiction_country qli_jurisdiction_state",
+    ),
+  },
+  { tlds: ["asia"], fields: ["tld_data.ced_info"] },
+  { tlds: ["ie"], fields: ["tld_data.ie_cro_number"] },
+  { tlds: ["xxx"], fields: ["tld_data.ipr_data"] },
+  { tlds: ["name"], fields: ["tld_data.forwarding_email"] },
+  { tlds: ["scot"], fields: ["intended_use"] },
+  { tlds: ["eu", "be"], fields: ["contact_set.owner.vat"] },
+];
+
 /** TLDs whose transfer, without a change of contacts, needs no more of the admin contact than the e-mail address. */
 export const TRANSFER_ADMIN_EMAIL_ONLY: readonly string[] = UK_TLDS;
 
