@@ -106,7 +106,7 @@ async function begin(job: Job, order: Order, key: string): Promise<Intent> {
   const { kind } = job.kind;
   const account = accountOf(job.client.toJSON());
   const now = new Date(job.now()).toISOString();
-  const fingerprint = fingerprintOf(key, kind, order);
+  const fingerprint = fingerprintOf(key, kind, order, job.options.asSubreseller);
   const step = job.firstStep;
   const fresh = {
     key,
@@ -151,6 +151,9 @@ function difference(
   return isSame ? undefined : `an order of ${account.username} at ${account.host}`;
 }
 
+/** What makes an order this one, or decides whether it is carried out, is not to be changed beside it. */
+const IDENTITY: ReadonlySet<string> = new Set(["handle", "domain", "reg_type", "period", "currentexpirationyear"]);
+
 /** What is wrong with the options of an `ensure` function. */
 function optionIssues(options: EnsureOptions): OptionIssue[] {
   const { key, journal, wait, settleMs }: Partial<EnsureOptions> = options ?? {};
@@ -165,12 +168,16 @@ function optionIssues(options: EnsureOptions): OptionIssue[] {
     });
   if (wait !== undefined && !(isTime(wait?.forMs) && isTime(wait.everyMs) && wait.everyMs >= 1))
     issues.push({ path: "wait", message: "expected `{ forMs, everyMs }` in milliseconds" });
+  const { extra } = options ?? {};
+  for (const item of typeof extra === "object" && extra !== null ? Object.keys(extra) : [])
+    if (IDENTITY.has(item)) issues.push({ path: `extra.${item}`, message: "belongs in the order" });
   if (settleMs !== undefined && !isTime(settleMs))
     issues.push({ path: "settleMs", message: "expected milliseconds, 0 or more" });
   return issues;
 }
 
 function orderIssues(order: Order, kind: IntentKind): OptionIssue[] {
+  if (typeof order !== "object" || order === null) return [{ path: "order", message: "expected an order" }];
   const type = order?.reg_type?.toLowerCase();
   if (kind === "transfer" && type !== "transfer")
     return [{ path: "order.reg_type", message: "expected `transfer`; ensureRegistered() is for registrations" }];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { domainToASCII } from "node:url";
 import type { OpenSrsClient } from "../../client.js";
 import type { LostOrder } from "../../errors/lost.js";
 import type { Reply } from "../../exchange/reply.js";
@@ -138,7 +139,7 @@ function inside(value: unknown, name: string): unknown {
 }
 
 /** What makes an order this one and no other. */
-export function fingerprintOf(key: string, kind: IntentKind, order: Order): string {
+export function fingerprintOf(key: string, kind: IntentKind, order: Order, subreseller: string | undefined): string {
   const owner = inside(inside(order.contact_set, "owner"), "email");
   const facts = [
     kind,
@@ -150,6 +151,7 @@ export function fingerprintOf(key: string, kind: IntentKind, order: Order): stri
     order.csr?.replace(/\s+/g, ""),
     order.order_id,
     order.product_id,
+    subreseller,
     typeof owner === "string" ? owner.trim().toLowerCase() : undefined,
   ];
   const text = JSON.stringify([key, ...facts.map((fact) => (fact === undefined ? null : String(fact)))]);
@@ -157,7 +159,7 @@ export function fingerprintOf(key: string, kind: IntentKind, order: Order): stri
 }
 
 export function domainOf({ domain = "" }: Order): string {
-  return domain.trim().toLowerCase();
+  return domainToASCII(domain.trim()) || domain.trim().toLowerCase();
 }
 
 /** As it can stand in a mark; anything else is written as a hash. */

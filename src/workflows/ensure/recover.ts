@@ -2,7 +2,7 @@ import type { OpenSrsClient } from "../../client.js";
 import { OpenSrsError } from "../../errors/base.js";
 import { wordsFor } from "../../errors/thrown.js";
 import { accountOf } from "../../exchange/reconcile/lost.js";
-import type { Journal } from "../journal.js";
+import { isFinal, type Journal } from "../journal.js";
 import { Job } from "./job.js";
 import { KINDS } from "./order.js";
 import { run } from "./run.js";
@@ -33,7 +33,10 @@ export async function* recover(
     const { key, account, kind } = intent;
     if (account.host !== own.host || account.username !== own.username) continue;
     try {
-      yield await run(new Job(client, KINDS[kind], undefined, { ...options, journal }), intent);
+      // Another worker may have finished it since the list was read.
+      const present = (await journal.get(key)) ?? intent;
+      if (isFinal(present)) continue;
+      yield await run(new Job(client, KINDS[kind], undefined, { ...options, journal }), present);
     } catch (error) {
       options.signal?.throwIfAborted();
       yield { key, status: "unknown", reason: summaryOf(error), error };

@@ -1,15 +1,14 @@
-import { reconcile } from "../../client.js";
 import { OpenSrsError } from "../../errors/base.js";
 import type { LostOrder } from "../../errors/lost.js";
 import { OutcomeUnknownError } from "../../errors/outcome.js";
 import { ApiError, ConflictError, OrderParkedError, QuotaError } from "../../errors/reply.js";
 import { wordsFor } from "../../errors/thrown.js";
 import type { Reply } from "../../exchange/reply.js";
-import type { BelongsToRspReply } from "../../generated/index.js";
 import type { CallOptions } from "../../options/options.js";
 import type { Intent } from "../journal.js";
+import { earlier, foundAfter, foundBefore } from "./found.js";
 import { type Job, type Move, Overtaken } from "./job.js";
-import { acceptedOrder, cancelOrder, markText, type Order, orderStatus, processedLost, processOrder } from "./order.js";
+import { acceptedOrder, cancelOrder, markText, type Order, processedLost, processOrder } from "./order.js";
 
 const MOST_SAVES = 3;
 
@@ -25,7 +24,7 @@ export async function send(job: Job, intent: Intent): Promise<Move> {
   }
   let written = intent;
   const options: CallOptions = {
-    ...job.ordering,
+    ...(isProcess ? job.reading : job.ordering),
     async beforeSend(lost: LostOrder) {
       const known = isProcess ? processedLost(lost, intent.lost) : lost;
       written = await job.advance(intent, { state: "sending", lost: known, reason: "it is being sent" });
@@ -52,51 +51,6 @@ function markOf({ options: { mark } }: Job, { key, attempt }: Intent): Pick<Call
   if (mark === false) return { mark };
   const text = markText(key, attempt);
   return { mark: mark === undefined ? text : { text, in: mark } };
-}
-
-/**
- * What is in the account already is not ordered: that would leave an order behind, or spend money. It is this key's only
- * if an order of one of its own attempts brought it there. (The reply shows the server's clock, too, by which the order is
- * looked for later.)
- */
-async function foundBefore(job: Job, intent: Intent, order: Order): Promise<Move | undefined> {
-  const { client, kind } = job;
-  if (kind.isCertificate) return undefined;
-  const { domain } = intent;
-  let owned: BelongsToRspReply;
-  try {
-    owned = await client.belongsToRsp({ domain }, job.reading);
-  } catch (error) {
-    // A name that OpenSRS does not know can come back as an error.
-    if (error instanceof ApiError) return undefined;
-    throw error;
-  }
-  const { attributes, code, text } = owned;
-  const expiry = attributes.domain_expdate ?? "";
-  job.evidence.push({ command: "BELONGS_TO_RSP DOMAIN", answer: `${code} ${text}` });
-  if (attributes.belongs_to_rsp !== true) return undefined;
-  const isRenewed = Number(expiry.slice(0, 4)) > Number(order.currentexpirationyear);
-  if (kind.kind === "renew" && !isRenewed) return undefined;
-  const reason =
-    kind.kind === "renew"
-      ? `${domain} was renewed by another order already`
-      : `${domain} is in the account by another order`;
-  return held(job, intent, reason, expiry);
-}
-
-/** It is there, and not by the last attempt. Only the mark of an earlier one makes it this key's. */
-async function held(job: Job, intent: Intent, reason: string, expiry?: string): Promise<Move> {
-  const { lost, attempt, begunAt } = intent;
-  const { client, options } = job;
-  for (let earlier = attempt; earlier > 0 && lost?.mark !== undefined; earlier--) {
-    const former = { ...lost, mark: markText(intent.key, earlier), sentAt: begunAt };
-    const { outcome, orderId, evidence } = await reconcile(client, former, options);
-    job.evidence.push(...evidence);
-    if (outcome !== "done") continue;
-    const done = { state: "done", orderId, reason: `order ${orderId} of attempt ${earlier} was completed` } as const;
-    return { intent: await job.advance(intent, { ...done, expiry: expiry || undefined }) };
-  }
-  return { intent: await job.advance(intent, { state: "held", reason, expiry: expiry || undefined }) };
 }
 
 async function accepted(job: Job, intent: Intent, reply: Reply<unknown>, isProcess: boolean): Promise<Move> {
@@ -156,6 +110,12 @@ async function failed(job: Job, intent: Intent, planned: Intent, error: unknown)
     const known = intent.step === "process" ? processedLost(error.lost, intent.lost) : error.lost;
     return { intent: await job.advance(intent, { lost: known, reason: error.summary }) };
   }
+  // After an order that was lost it says that the thing exists now, not whose it is.
+  const isSecondTry = planned.lost !== undefined && intent.step === undefined;
+  if (error instanceof ConflictError && isSecondTry) {
+    const found = await earlier(job, intent, planned);
+    if (found !== undefined) return found;
+  }
   if (error instanceof OrderParkedError)
     return { intent: await job.advance(intent, { state: "parked", orderId: error.orderId, reason: error.summary }) };
   if (error instanceof QuotaError && intent.step === "process")
@@ -164,41 +124,9 @@ async function failed(job: Job, intent: Intent, planned: Intent, error: unknown)
     const found = await foundAfter(job, intent, planned, error);
     if (found !== undefined) return found;
   }
-  // After an order that was lost it says that the thing exists now, not whose it is.
-  const isSecondTry = planned.lost !== undefined && intent.step === undefined;
-  if (error instanceof ConflictError && isSecondTry) return held(job, intent, error.summary);
+  if (error instanceof ConflictError && isSecondTry)
+    return { intent: await job.advance(intent, { state: "held", reason: error.summary }) };
   return thrown(error, () => refuse(job, intent, error.summary));
-}
-
-/**
- * An order that cannot be processed may have been, by an earlier call of this key whose reply was lost: its number tells,
- * or the mark of the order that took its place.
- */
-async function foundAfter(job: Job, intent: Intent, planned: Intent, error: ApiError): Promise<Move | undefined> {
-  const orderId = intent.orderId!;
-  const { summary } = error;
-  try {
-    const status = await orderStatus(job.client, job.kind, orderId, job.reading);
-    job.evidence.push({ command: "GET_ORDER_INFO", answer: `order ${orderId}: ${status}` });
-    if (status === "completed")
-      return { intent: await job.advance(intent, { state: "done", reason: `order ${orderId} is completed` }) };
-    if (status === "under way")
-      return { intent: await job.advance(intent, { state: "pending", reason: `order ${orderId} is under way` }) };
-    if (status === "closed" && planned.lost?.command.startsWith("PROCESS_PENDING ")) {
-      const { outcome, pending, evidence } = await reconcile(job.client, planned.lost, job.options);
-      job.evidence.push(...evidence);
-      // It is looked for from there: what was lost did something.
-      if (outcome !== "refused" && outcome !== "held")
-        return {
-          intent: await job.advance(intent, { lost: planned.lost, reason: summary }),
-          ...(!pending && outcome === "unknown" && { rests: true }),
-        };
-    }
-    return undefined;
-  } catch (fault) {
-    if (!(fault instanceof OpenSrsError)) throw fault;
-    return { intent, rests: true, reason: `${summary}; order ${orderId} could not be asked about: ${fault.summary}` };
-  }
 }
 
 async function thrown(error: unknown, note: () => Promise<unknown>): Promise<never> {
