@@ -118,7 +118,8 @@ async function begin(job: Job, order: Order, key: string): Promise<Intent> {
     fingerprint,
     step,
   } as const;
-  const intent = await job.options.journal.begin({ ...fresh, attempt: 1, begunAt: now, changedAt: now });
+  const begun = { attempt: 1, reason: "nothing was sent yet", begunAt: now, changedAt: now };
+  const intent = await job.options.journal.begin({ ...fresh, ...begun });
   const other = difference(intent, fresh);
   if (other !== undefined)
     throw new ConfigError([{ path: "key", message: `stands for ${other} already: use another key for another order` }]);
