@@ -8,6 +8,7 @@ import { docsPages } from "./generate/docs.js";
 import { errorsPage } from "./generate/errors.js";
 import { examplesOf, examplesSource } from "./generate/examples.js";
 import { generatedSources } from "./generate/sources.js";
+import { tldsPage } from "./generate/tlds.js";
 
 // `--check` writes nothing and fails when a committed file differs from what would be written.
 const check = process.argv.includes("--check");
@@ -16,6 +17,7 @@ const sources = generatedSources(commandGroups, examples);
 sources.set("test/commands/examples.generated.ts", examplesSource(commandGroups, examples));
 const pages = docsPages(commandGroups, examples);
 pages.set("docs/errors.md", errorsPage());
+pages.set("docs/tlds.md", tldsPage());
 
 const scratch = mkdtempSync(join(process.cwd(), ".generate-"));
 try {

@@ -71,6 +71,7 @@ export type { Intent, IntentChange, IntentKind, IntentState, Journal } from "./w
 export { memoryJournal } from "./workflows/memory-journal.js";
 export { tldRequirements } from "./workflows/tld/requirements.js";
 export { knownTlds } from "./workflows/tld/rules.js";
+export { type JsonSchema, registrationSchema } from "./workflows/tld/schema.js";
 export type {
   TldCondition,
   TldField,

@@ -19,6 +19,7 @@ import { resendCommand } from "./commands/resend.js";
 import { sandboxCommand } from "./commands/sandbox.js";
 import { showCommand } from "./commands/show.js";
 import { suggestCommand } from "./commands/suggest.js";
+import { tldCommand } from "./commands/tld.js";
 import { type Io, write } from "./io.js";
 import { hasColours } from "./output.js";
 
@@ -55,6 +56,7 @@ export function program(io: Io): Command {
     lookupCommand,
     suggestCommand,
     priceCommand,
+    tldCommand,
     balanceCommand,
     domainsCommand,
     showCommand,

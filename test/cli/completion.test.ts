@@ -12,6 +12,7 @@ test("commands, options, methods and fields complete", () => {
     "lookup",
     "suggest",
     "price",
+    "tld",
     "balance",
     "domains",
     "show",

@@ -28,6 +28,8 @@ describe("usage", () => {
     ["no object", "call lookupDomain --input -", "-: not JSON"],
     ["a period", "domains --expiring soon", "error: option '--expiring <period>' argument 'soon' is invalid"],
     ["years", "price a.com --years 0", "error: option '--years <number>' argument '0' is invalid"],
+    ["no TLD", "tld a/b", 'expected a TLD such as "ca" or "co.uk"'],
+    ["no operation", "tld ca --operation buy", "Allowed choices are register, transfer, renew."],
     ["a CA without TLS", "sandbox --ca-file ca.pem", "--ca-file goes with --tls."],
   ])("%s: exit code 2 and no stack", async (_, line, message) => {
     const ran = await cli(line, { env: {} });

@@ -70,9 +70,14 @@ declare const secret: string, oldSecret: string, text: string;
     seen: 'import("opensrs-client").SeenEvents',
     stop: "AbortController",
   };
-  const others = ["docs/events.md", "docs/zones.md", "docs/journals.md", "docs/orders.md", "docs/spending.md"].map(
-    (page) => readFileSync(page, "utf8"),
-  );
+  const others = [
+    "docs/events.md",
+    "docs/zones.md",
+    "docs/journals.md",
+    "docs/orders.md",
+    "docs/spending.md",
+    "docs/tlds.md",
+  ].map((page) => readFileSync(page, "utf8"));
   const sources = new Map(
     [readme, ...others]
       .flatMap((page) => blocks("ts", page))

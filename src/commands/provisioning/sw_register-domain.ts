@@ -2,7 +2,6 @@ import type { z } from "zod";
 import { defineCommand, type InputIssue, type IsFaulty } from "../../schema/command.js";
 import { type Cost, FREE, isSaved, listed, said, unpriced } from "../../schema/cost.js";
 import { assoc, flag, literal, oneOf, secret, text, variants } from "../../schema/fields.js";
-import { isBlank, issue } from "../../schema/issue.js";
 import type { OpsAssoc } from "../../wire/value.js";
 import { nameserverCount } from "../types/nameserver-list.js";
 import { switchIssues } from "../types/order-switches.js";
@@ -101,7 +100,6 @@ export const registerDomain = defineCommand({
   source: "https://domains.opensrs.guide/docs/sw_register-domain",
   input: orderInput,
   check: (input, isFaulty) => [
-    ...profileIssues(input),
     ...nameserverCount(input.nameserver_list),
     ...switchIssues(input.reg_type === "transfer" ? "transfer" : "register", input),
     ...registryIssues(input, isFaulty),
@@ -129,11 +127,6 @@ export const registerDomain = defineCommand({
     705: "timed out: the order may exist",
   },
 });
-
-function profileIssues({ reg_domain, link_domains }: OrderInput): InputIssue[] {
-  if (!link_domains || isBlank(reg_domain)) return [];
-  return [issue("link_domains", "conflict", "must not be true when reg_domain is sent", { with: "reg_domain" })];
-}
 
 function registryIssues(input: OrderInput, isFaulty: IsFaulty): InputIssue[] {
   // Privacy for a domain that exists: its registry has the data.

@@ -12,6 +12,11 @@ export function inputOf(operation: TldOperation) {
   return variantOf(commands.registerDomain.input(), { reg_type: operation === "register" ? "new" : "transfer" })!;
 }
 
+/** The fields of that input. */
+export function docsOf(operation: TldOperation): readonly FieldDoc[] {
+  return describeField("", inputOf(operation)).fields ?? [];
+}
+
 const CONTACT = ["org_name", "address2", "address3", "state", "postal_code", "fax"];
 const CONTACTS = ["owner", "admin", "billing", "tech"].flatMap((role) => [
   `contact_set.${role}`,
@@ -36,9 +41,8 @@ const CONTAINERS = ["contact_set", "tld_data", "tld_data.registrant_extra_info"]
  * @throws {TypeError} `tld` is no TLD, or `operation` none of those that there are.
  */
 export function tldRequirements(tld: string, operation: TldOperation): TldRequirements {
-  const name = tldNamed(tld);
-  if (!Object.hasOwn(OFFERED, operation)) throw new TypeError("expected the operation register, transfer or renew");
-  const { fields: docs = [] } = describeField("", inputOf(operation));
+  const name = tldNamed(tld, operation);
+  const docs = docsOf(operation);
   const form = new Form(name, operation);
   const fields = form.fieldsOf(docs, "", { isWhole: false, when: [] });
   const { min = 1, max = 10 } = fields.find(({ path }) => path === "period") ?? {};
@@ -46,8 +50,9 @@ export function tldRequirements(tld: string, operation: TldOperation): TldRequir
   return { tld: name, operation, periods, fields, notes: notesOf(name) };
 }
 
-/** A TLD in the form that the rules have it in. */
-export function tldNamed(tld: string): string {
+/** A TLD in the form that the rules have it in; throws of what a caller got wrong. */
+export function tldNamed(tld: string, operation: TldOperation): string {
+  if (!Object.hasOwn(OFFERED, operation)) throw new TypeError("expected the operation register, transfer or renew");
   const name = typeof tld === "string" ? toAsciiName(tld.trim().replace(/^\./, "")) : undefined;
   if (name === undefined) throw new TypeError('expected a TLD such as "ca" or "co.uk"');
   return name;
@@ -56,6 +61,11 @@ export function tldNamed(tld: string): string {
 function notesOf(tld: string): string[] {
   const more = "These are the known rules, those that inputs are checked by: the registry can ask for more.";
   return isKnown(tld) ? [more] : [more, `Of .${tld} itself no rules are known: every order needs what is listed.`];
+}
+
+/** The form of the names right under a TLD. */
+export function nameForm(tld: string): TldTextForm {
+  return { regex: `^[^.\\s]+\\.${tld.replaceAll(".", "\\.")}$`, says: `must be a name right under .${tld}` };
 }
 
 /** Where the fields are: whether all of them belong to the form, and what must hold for them to be there. */
@@ -127,9 +137,7 @@ class Form {
 
   #formsOf({ pattern }: FieldDoc, path: string): TldTextForm[] {
     if (pattern) return [{ regex: pattern.regex.source, says: pattern.says }];
-    if (path !== "domain") return [];
-    const suffix = this.#tld.replaceAll(".", "\\.");
-    return [{ regex: `^[^.\\s]+\\.${suffix}$`, says: `must be a name right under .${this.#tld}` }];
+    return path === "domain" ? [nameForm(this.#tld)] : [];
   }
 
   #necessity(doc: FieldDoc, path: string, { when }: Within): Pick<TldField, "required" | "when" | "alternatives"> {

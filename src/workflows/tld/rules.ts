@@ -87,17 +87,17 @@ function isOn(flag: string): TldCondition {
 }
 
 function needOf({ need, when, unless }: TldRule): Need {
-  const conditions = [...(when ? [conditionOf(when)] : []), ...(unless ? [oppositeOf(unless)] : [])];
+  const conditions = [...(when ? [conditionOf(when)] : []), ...(unless ? oppositeOf(unless) : [])];
   return { when: conditions, alternatives: need!.slice(1) };
 }
 
 // A form asks at the usual place only, which is the first.
-function conditionOf({ at, is, isNot }: Condition): TldCondition {
-  return { path: at[0]!, ...(is && { is }), ...(isNot && { isNot }) };
+function conditionOf({ at: [path, ...orAt], is, isNot }: Condition): TldCondition {
+  return { path: path!, ...(orAt.length > 0 && { orAt }), ...(is && { is }), ...(isNot && { isNot }) };
 }
 
-function oppositeOf({ at, is, isNot }: Condition): TldCondition {
-  return { path: at[0]!, ...(is && { isNot: is }), ...(isNot && { is: isNot }), orNone: true };
+function oppositeOf({ at, is, isNot }: Condition): TldCondition[] {
+  return at.map((path) => ({ path, ...(is && { isNot: is }), ...(isNot && { is: isNot }), orNone: true }));
 }
 
 function contactField(path: string): { readonly role: ContactRole; readonly field: string } | undefined {

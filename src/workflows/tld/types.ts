@@ -4,6 +4,8 @@ export type TldOperation = "register" | "transfer" | "renew";
 /** Says something of the value at a path: that there is one, and what it is or is not. */
 export interface TldCondition {
   readonly path: string;
+  /** Where the value may stand instead, for inputs made otherwise than by this form. */
+  readonly orAt?: readonly string[];
   /** It is one of these. Without `is` and `isNot` any value will do, and for a section that any of it is filled in. */
   readonly is?: readonly (string | boolean)[];
   /** It is none of these. */
