@@ -69,6 +69,13 @@ export { type RecoverResult, recover } from "./workflows/ensure/recover.js";
 export type { EnsureOptions, EnsureResult, WatchOptions } from "./workflows/ensure/types.js";
 export type { Intent, IntentChange, IntentKind, IntentState, Journal } from "./workflows/journal.js";
 export { memoryJournal } from "./workflows/memory-journal.js";
+export {
+  type BookPrice,
+  type PriceBook,
+  type PriceBookOptions,
+  type PriceGap,
+  priceBook,
+} from "./workflows/tld/price-book.js";
 export { tldRequirements } from "./workflows/tld/requirements.js";
 export { knownTlds } from "./workflows/tld/rules.js";
 export { type JsonSchema, registrationSchema } from "./workflows/tld/schema.js";

@@ -21,6 +21,8 @@ A field is necessary when it is \`required\` and all conditions in \`when\` hold
 neither: there is one; \`orNone\`: holds without a value, too). \`onlyWhen\`: elsewhere the field is refused. A \`section\` can be left out as a whole.
 
 \`registrationSchema(tld, operation)\` is the same as JSON Schema 2020-12, for validators and form builders.
+\`priceBook(client, { tlds, terms, signal })\` gives the account's prices of registering, renewing and transferring, by GET_PRICE; what it does not
+tell is in \`gaps\`, with the reason: redemptions always, as no command tells their price.
 
 These are the **known** rules: facts of the guide, the official toolkit and clients in production. A registry can ask for more, and of a TLD
 that is not in the table nothing of its own is known.
