@@ -54,6 +54,18 @@ export {
 } from "./transport/transport.js";
 export { type UndiciTransportOptions, undiciTransport } from "./transport/undici.js";
 export type { OpsAssoc, OpsValue } from "./wire/value.js";
+export { bulk } from "./workflows/bulk/index.js";
+export { resumeFile } from "./workflows/bulk/resume-file.js";
+export type {
+  BulkCallOptions,
+  BulkInput,
+  BulkOptions,
+  BulkOrders,
+  BulkProgress,
+  BulkReply,
+  BulkResult,
+  ResumeStore,
+} from "./workflows/bulk/types.js";
 export { type ConsumeOptions, consumeEvents, type SeenEvents } from "./workflows/consume-events.js";
 export {
   type EnsureCertificateOrder,

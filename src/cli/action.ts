@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "./io.js";
 import { type GlobalOptions, Session } from "./session.js";
 
@@ -41,4 +41,10 @@ function globalOptions(): Option[] {
     new Option("--env-file <file>", "take the OPENSRS_* variables from this file, not from the environment"),
     new Option("--proxy <url>", "go through this proxy, whatever HTTPS_PROXY says"),
   ];
+}
+
+/** A number of calls at once. */
+export function atLeastOne(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("expected a number from 1 on");
+  return Number(text);
 }

@@ -12,20 +12,40 @@ export function assign(
   input: Record<string, unknown>,
   assignments: readonly string[],
 ): Record<string, unknown> {
-  const fields = describeField("", command.input());
-  const result = structuredClone(input);
-  for (const assignment of assignments) {
+  const pairs = assignments.map((assignment) => {
     const at = assignment.indexOf("=");
     if (at < 1) throw usage(`--set ${assignment}: expected key=value`);
-    const [path, text] = [assignment.slice(0, at), assignment.slice(at + 1)];
+    return [assignment.slice(0, at), assignment.slice(at + 1)] as const;
+  });
+  const refuse = (path: string) => {
+    throw usage(
+      `--set ${path}: is a secret, and other users of this machine can read arguments, and shells keep them. ` +
+        "Give it in a file with --input FILE, or on stdin with --input -.",
+    );
+  };
+  return putAll(command, structuredClone(input), pairs, refuse);
+}
+
+/** The input that the cells of a row make, under headings that are paths; empty cells are left out. */
+export function inputOfRow(command: Command, row: Readonly<Record<string, string>>): Record<string, unknown> {
+  return putAll(
+    command,
+    {},
+    Object.entries(row).filter(([, text]) => text !== ""),
+  );
+}
+
+function putAll(
+  command: Command,
+  result: Record<string, unknown>,
+  pairs: readonly (readonly [path: string, text: string])[],
+  onSecret?: (path: string) => void,
+): Record<string, unknown> {
+  const fields = describeField("", command.input());
+  for (const [path, text] of pairs) {
     const keys = keysOf(path);
     const docs = docsAlong(fields, keys);
-    if (keys.some((key, depth) => isSecret(key, docs[depth]))) {
-      throw usage(
-        `--set ${path}: is a secret, and other users of this machine can read arguments, and shells keep them. ` +
-          "Give it in a file with --input FILE, or on stdin with --input -.",
-      );
-    }
+    if (keys.some((key, depth) => isSecret(key, docs[depth]))) onSecret?.(path);
     put(result, keys, native(docs[keys.length - 1], text), path);
   }
   return result;

@@ -72,7 +72,7 @@ function next(command: Command, typed: string, args: readonly string[]): Candida
   if (args.length > 0) return [];
   if (children.length > 0) return children;
   const methods = () => Object.entries(commands).map(([word, { summary }]) => ({ word, about: summary as string }));
-  if (command.name() === "call") return methods();
+  if (command.name() === "call" || command.name() === "bulk") return methods();
   if (command.name() === "commands") {
     return [...Object.keys(commandGroups).map((word) => ({ word, about: "a group of commands" })), ...methods()];
   }

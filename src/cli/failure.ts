@@ -1,4 +1,4 @@
-import { ConfigError, InputError, OpenSrsError } from "../errors/index.js";
+import { AuthenticationError, ConfigError, ConnectError, InputError, OpenSrsError } from "../errors/index.js";
 
 /** The exit codes, as docs/cli.md has them. */
 export const EXIT = {
@@ -41,4 +41,9 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof OpenSrsError && error.outcome === "parked") return EXIT.parked;
   // Of a command that only reads there is nothing to know: it alone may be repeated when its outcome is open.
   return error instanceof OpenSrsError && error.outcome === "unknown" && !error.retryable ? EXIT.unknown : EXIT.failed;
+}
+
+/** What fails one of many calls so would fail all the others. */
+export function concernsAll(error: unknown): boolean {
+  return error instanceof AuthenticationError || error instanceof ConnectError;
 }

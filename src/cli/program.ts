@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { withGlobalOptions } from "./action.js";
 import { authCodeCommand } from "./commands/auth-code.js";
 import { balanceCommand } from "./commands/balance.js";
+import { bulkCommand } from "./commands/bulk.js";
 import { callCommand } from "./commands/call.js";
 import { commandsCommand } from "./commands/commands.js";
 import { completeCommand, completionCommand } from "./commands/completion.js";
@@ -69,6 +70,7 @@ export function program(io: Io): Command {
     eventsCommand,
     commandsCommand,
     callCommand,
+    bulkCommand,
     reconcileCommand,
     doctorCommand,
     sandboxCommand,

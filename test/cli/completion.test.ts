@@ -25,6 +25,7 @@ test("commands, options, methods and fields complete", () => {
     "events",
     "commands",
     "call",
+    "bulk",
     "reconcile",
     "doctor",
     "sandbox",
@@ -36,6 +37,7 @@ test("commands, options, methods and fields complete", () => {
   expect(words("completion", "")).toEqual(["bash", "zsh", "fish"]);
   expect(words("lookup", "--c")).toEqual(["--csv", "--concurrency"]);
   expect(words("call", "renew")).toEqual(["renewDomain"]);
+  expect(words("bulk", "renew")).toEqual(["renewDomain"]);
   expect(words("commands", "dn")).toEqual(["dns"]);
   expect(words("call", "renewDomain", "--set", "a")).toEqual(["auto_renew=", "affiliate_id="]);
   expect(words("call", "renewDomain", "--set", "domain=example.com", "per")).toEqual(["period="]);

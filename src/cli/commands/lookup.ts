@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import { InvalidArgumentError } from "commander";
 import { pMapIterable } from "p-map";
-import { AuthenticationError, ConfigError, ConnectError, OpenSrsError } from "../../errors/index.js";
-import { defineAction } from "../action.js";
-import { EXIT, exitCodeOf, Failure, usage } from "../failure.js";
+import { ConfigError, OpenSrsError } from "../../errors/index.js";
+import { atLeastOne, defineAction } from "../action.js";
+import { concernsAll, EXIT, exitCodeOf, Failure, usage } from "../failure.js";
 import { type Io, readStdin } from "../io.js";
 import type { Column } from "../output.js";
 import { Progress } from "../progress.js";
@@ -86,15 +85,10 @@ async function row(session: Session, input: { domain: string }): Promise<Row> {
     const note = [reason, hasClaim ? "trademark claim" : ""].filter(Boolean).join(", ");
     return { domain, status, code, note: note || undefined };
   } catch (error) {
-    if (!(error instanceof OpenSrsError) || concernsAll(error)) throw error;
+    if (!(error instanceof OpenSrsError) || error instanceof ConfigError || concernsAll(error)) throw error;
     const code = "responseCode" in error ? (error.responseCode as number | undefined) : undefined;
     return { domain, status: "failed", code, note: error.summary, error };
   }
-}
-
-/** What fails one lookup so would fail all the others. */
-function concernsAll(error: OpenSrsError): boolean {
-  return error instanceof AuthenticationError || error instanceof ConfigError || error instanceof ConnectError;
 }
 
 async function namesOf(io: Io, given: readonly string[]): Promise<string[]> {
@@ -108,9 +102,4 @@ function lines(text: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.replace(/#.*/, "").trim())
     .filter((line) => line !== "");
-}
-
-function atLeastOne(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("expected a number from 1 on");
-  return Number(text);
 }
