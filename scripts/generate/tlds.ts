@@ -18,7 +18,7 @@ console.log(periods);
 \`\`\`
 
 A field is necessary when it is \`required\` and all conditions in \`when\` hold (\`{ path, is }\`: the value there is one of these; \`isNot\`: it is none of them;
-neither: there is one; \`orNone\`: holds without a value, too). \`onlyWhen\`: elsewhere the field is refused. A \`section\` can be left out as a whole.
+neither: there is one; \`orNone\`: holds without a value, too; \`orAt\`: where else the value may stand). \`onlyWhen\`: elsewhere the field is refused. A \`section\` can be left out as a whole.
 
 \`registrationSchema(tld, operation)\` is the same as JSON Schema 2020-12, for validators and form builders.
 \`priceBook(client, { tlds, terms, signal })\` gives the account's prices of registering, renewing and transferring, by GET_PRICE; what it does not

@@ -60,7 +60,11 @@ describe("what a form is told", () => {
 
   test("conditions are data", () => {
     expect(field("hu", "register", "tld_data.registrant_extra_info.registrant_vat_id")?.when).toEqual([
-      { path: "tld_data.registrant_extra_info.registrant_type", isNot: ["individual"] },
+      {
+        path: "tld_data.registrant_extra_info.registrant_type",
+        orAt: ["registrant_extra_info.registrant_type"],
+        isNot: ["individual"],
+      },
       { path: "contact_set.owner.country", is: expect.arrayContaining(["HU", "FR"]), orNone: true },
     ]);
     expect(field("it", "register", "contact_set.admin")).toEqual({
