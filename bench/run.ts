@@ -13,6 +13,7 @@ import { compare, median, print } from "./measure.js";
 const KEY = "decafbad".repeat(14);
 
 await throughput();
+await manyLookups();
 await oneLookup();
 await oneRegistration();
 await longList();
@@ -50,6 +51,41 @@ async function throughput(): Promise<void> {
   );
   await client.close();
   await dispatcher.close();
+  server.disconnect();
+}
+
+/** A reply takes as long as OpenSRS's do. The loop is cut short: each of its lookups takes as long as the others. */
+async function manyLookups(): Promise<void> {
+  const [replyMs, many, few] = [60, 2000, 100];
+  const { bulk, OpenSrsClient } = await published();
+  const server = fork("bench/server.mjs", [String(replyMs)]);
+  const [{ port, ca }] = (await once(server, "message")) as [{ port: number; ca: string }];
+  const baseUrl = `https://127.0.0.1:${port}/`;
+  const open = () => new OpenSrsClient({ environment: { baseUrl, ca }, username: "bench", privateKey: KEY });
+  const inputs = (count: number) => Array.from({ length: count }, (_, at) => ({ domain: `name${at}.com` }));
+  const microsEach = async (count: number, run: () => Promise<unknown>) => {
+    const started = performance.now();
+    await run();
+    return ((performance.now() - started) * 1000) / count;
+  };
+  const byBulk = await microsEach(many, async () => {
+    await using client = open();
+    for await (const { error } of bulk(client, "lookupDomain", inputs(many))) if (error) throw error;
+  });
+  const byLoop = await microsEach(few, async () => {
+    for (const input of inputs(few)) {
+      await using client = open();
+      await client.lookupDomain(input);
+    }
+  });
+  print(
+    `${many} lookups at ${replyMs} ms a reply over TLS, each`,
+    [
+      { name: "bulk, 10 at once", micros: byBulk, ratio: 1 },
+      { name: "a loop that opens a connection a call", micros: byLoop, ratio: byLoop / byBulk },
+    ],
+    "",
+  );
   server.disconnect();
 }
 
