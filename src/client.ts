@@ -69,7 +69,8 @@ export class OpenSrsClient {
   constructor(options: ClientOptions, runtime: Partial<Runtime> = {}) {
     this.#options = resolveOptions(options);
     this.#runtime = { now: () => performance.now(), date: Date.now, random: Math.random, pause, ...runtime };
-    hide(this, RUNTIME, this.#runtime);
+    const serverDate = () => this.#runtime.date() + (this.#caller.clockAheadMs ?? 0);
+    hide(this, RUNTIME, { ...this.#runtime, serverDate });
     this.#caller = this.#connect();
     this.#till = new Till(this.#options, this.#caller, this.#runtime.date);
   }
@@ -293,8 +294,8 @@ function messageOf(error: unknown): string {
 }
 
 /** The clocks of a client, for what is built on it: of either copy of the package. */
-export function runtimeOf(client: OpenSrsClient): Runtime {
-  return (client as unknown as { readonly [RUNTIME]: Runtime })[RUNTIME];
+export function runtimeOf(client: OpenSrsClient): Runtime & { readonly serverDate: () => number } {
+  return (client as unknown as { readonly [RUNTIME]: ReturnType<typeof runtimeOf> })[RUNTIME];
 }
 
 /**

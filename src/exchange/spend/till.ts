@@ -71,8 +71,11 @@ export class Till {
       release = await this.#guard?.admit(known!, call, this.#time(order));
       reply = await send();
     } catch (error) {
-      if (release && isUndone(error)) await this.#takeBack(release, call);
-      this.#tell(order, call, startedAt, known, { error });
+      // The reason of an abort may be another order's error: it says nothing of this one, which was not sent.
+      const { signal } = order.options;
+      const met = signal?.aborted && error === signal.reason ? undefined : error;
+      if (release && isUndone(met)) await this.#takeBack(release, call);
+      this.#tell(order, call, startedAt, known, { error: met });
       throw error;
     }
     this.#tell(order, call, startedAt, known, { reply });

@@ -1,6 +1,7 @@
 import { reconcile } from "../../client.js";
 import { OpenSrsError } from "../../errors/base.js";
-import { ApiError } from "../../errors/reply.js";
+import type { LostOrder } from "../../errors/lost.js";
+import { ApiError, AuthenticationError } from "../../errors/reply.js";
 import type { BelongsToRspReply } from "../../generated/index.js";
 import { expiryYear } from "../../schema/parse-ops-date.js";
 import type { Intent } from "../journal.js";
@@ -15,13 +16,19 @@ import { markText, type Order, orderStatus } from "./order.js";
 export async function foundBefore(job: Job, intent: Intent, order: Order): Promise<Move | undefined> {
   const { client, kind } = job;
   if (kind.isCertificate) return undefined;
-  const { domain } = intent;
+  const { domain, attempt, lost } = intent;
+  // After a refusal: what was called off may have been run by hand since.
+  if (attempt > 1 && lost === undefined) {
+    const found = await earlier(job, intent, intent);
+    if (found !== undefined) return found;
+  }
   let owned: BelongsToRspReply;
   try {
     owned = await client.belongsToRsp({ domain }, job.reading);
   } catch (error) {
-    // A name that OpenSRS does not know can come back as an error.
-    if (error instanceof ApiError) return undefined;
+    // A name that OpenSRS does not know can come back as an error, of a code that nobody documented.
+    const isAnswer = error instanceof ApiError && !error.retryable && !(error instanceof AuthenticationError);
+    if (isAnswer) return undefined;
     throw error;
   }
   const { attributes, code, text } = owned;
@@ -40,17 +47,32 @@ export async function foundBefore(job: Job, intent: Intent, order: Order): Promi
 /** An attempt before this one whose order is there after all, known by its mark: it is looked for from there. */
 export async function earlier(job: Job, intent: Intent, planned: Intent): Promise<Move | undefined> {
   const { lost, attempt, key, begunAt } = planned;
-  if (lost === undefined) return undefined;
-  const hasMark = lost.mark !== undefined;
+  if (lost === undefined ? job.options.mark === false : lost.mark === undefined)
+    return lost && lastOf(job, intent, lost);
   for (let number = attempt - 1; number > 0; number--) {
-    const former = hasMark ? { ...lost, mark: markText(key, number), sentAt: begunAt } : lost;
-    const { outcome, reason, evidence } = await reconcile(job.client, former, job.options);
+    const former = { ...(lost ?? refusedOrder(planned)), mark: markText(key, number), sentAt: begunAt };
+    const { outcome, reason, pending, evidence } = await reconcile(job.client, former, job.options);
     job.evidence.push(...evidence);
-    if (outcome !== "refused" && outcome !== "held")
+    const isThere = outcome === "done" || outcome === "parked" || pending;
+    if (isThere || (lost !== undefined && outcome === "unknown"))
       return { intent: await job.advance(intent, { state: "sending", lost: former, reason }) };
-    if (!hasMark) return undefined;
   }
   return undefined;
+}
+
+async function lastOf(job: Job, intent: Intent, lost: LostOrder): Promise<Move | undefined> {
+  const { outcome, reason, evidence } = await reconcile(job.client, lost, job.options);
+  job.evidence.push(...evidence);
+  return outcome === "refused" || outcome === "held"
+    ? undefined
+    : { intent: await job.advance(intent, { state: "sending", lost, reason }) };
+}
+
+/** What is known of an order that was refused: enough to find it by its mark. */
+function refusedOrder({ account, kind, domain, begunAt, changedAt }: Intent): LostOrder {
+  const command = kind === "renew" ? "RENEW DOMAIN" : "SW_REGISTER DOMAIN";
+  const reg_type = kind === "renew" ? undefined : kind === "transfer" ? "transfer" : "new";
+  return { account, command, domain, reg_type, sentAt: begunAt, until: changedAt };
 }
 
 /**

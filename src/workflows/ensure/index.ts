@@ -14,7 +14,7 @@ import type { OptionIssue } from "../../schema/issue.js";
 import type { Intent, IntentKind } from "../journal.js";
 import { Job } from "./job.js";
 import { domainOf, fingerprintOf, KINDS, type Order } from "./order.js";
-import { run } from "./run.js";
+import { gone, otherOrder, run } from "./run.js";
 import type { EnsureOptions, EnsureResult } from "./types.js";
 
 /** A registration, as `registerDomain` takes it: without `handle`, since the workflow decides when it is carried out. */
@@ -102,7 +102,7 @@ async function ensure(
   return run(job, await begin(job, order, options.key));
 }
 
-async function begin(job: Job, order: Order, key: string): Promise<Intent> {
+async function begin(job: Job, order: Order, key: string, tries = 20): Promise<Intent> {
   const { kind } = job.kind;
   const account = accountOf(job.client.toJSON());
   const now = new Date(job.now()).toISOString();
@@ -123,23 +123,17 @@ async function begin(job: Job, order: Order, key: string): Promise<Intent> {
   const other = difference(intent, fresh);
   if (other !== undefined)
     throw new ConfigError([{ path: "key", message: `stands for ${other} already: use another key for another order` }]);
-  if (intent.state === "refused") {
-    const next = { state: "planned", attempt: intent.attempt + 1, fingerprint, step, reason: intent.reason } as const;
-    const nothing = { lost: undefined, orderId: undefined, transactionId: undefined, closedSince: undefined };
-    return (
-      (await job.options.journal.advance(intent, { ...next, ...nothing, changedAt: now })) ?? begin(job, order, key)
-    );
-  }
-  if (intent.fingerprint === fingerprint) return intent;
-  if (intent.state !== "planned" || intent.lost !== undefined || intent.orderId !== undefined)
-    throw new ConfigError([
-      {
-        path: "key",
-        message:
-          "stands for another order already: its term, its owner or what else makes it was different. Use another key for another order",
-      },
-    ]);
-  return (await job.options.journal.advance(intent, { fingerprint, step, changedAt: now })) ?? begin(job, order, key);
+  job.fingerprint = fingerprint;
+  if (intent.state !== "refused" && intent.fingerprint === fingerprint) return intent;
+  const isUnsent = intent.state === "planned" && intent.lost === undefined && intent.orderId === undefined;
+  if (intent.state !== "refused" && !isUnsent) throw otherOrder();
+  const nothing = { lost: undefined, orderId: undefined, transactionId: undefined, closedSince: undefined };
+  const attempt = intent.attempt + (isUnsent ? 0 : 1);
+  const change = { state: "planned", attempt, fingerprint, step, ...nothing, changedAt: now } as const;
+  const advanced = await job.options.journal.advance(intent, change);
+  if (advanced !== undefined) return advanced;
+  if (tries === 0) throw gone(key);
+  return begin(job, order, key, tries - 1);
 }
 
 function difference(
@@ -153,7 +147,10 @@ function difference(
 }
 
 /** What makes an order this one, or decides whether it is carried out, is not to be changed beside it. */
-const IDENTITY: ReadonlySet<string> = new Set(["handle", "domain", "reg_type", "period", "currentexpirationyear"]);
+const IDENTITY: ReadonlySet<string> = new Set([
+  ...["handle", "command", "domain", "reg_type", "period", "currentexpirationyear", "as_subreseller"],
+  ...["order_id", "product_id", "product_type", "csr"],
+]);
 
 /** What is wrong with the options of an `ensure` function. */
 function optionIssues(options: EnsureOptions): OptionIssue[] {

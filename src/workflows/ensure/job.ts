@@ -7,8 +7,15 @@ import type { EnsureOptions, WatchOptions } from "./types.js";
 
 export const SETTLE_MS = 300_000;
 
-/** Another worker has gone on with the intent meanwhile. */
-export class Overtaken extends Error {}
+/** Another worker has gone on with the intent meanwhile. `instead`: what this one was about to throw. */
+export class Overtaken extends Error {
+  readonly instead: unknown;
+
+  constructor(instead?: unknown) {
+    super("another worker was first");
+    this.instead = instead;
+  }
+}
 
 /** One run of the workflow, over one key. */
 export class Job {
@@ -22,6 +29,10 @@ export class Job {
   saves = 0;
   /** A parked order was run, or cancelled, already. */
   hasTakenUp = false;
+  /** The sub-reseller acted for, where the journal knows it. */
+  subreseller: string | undefined;
+  /** What this run's order is known by: it must not go on under another's. */
+  fingerprint: string | undefined;
 
   constructor(
     client: OpenSrsClient,
@@ -47,13 +58,23 @@ export class Job {
     return runtimeOf(this.client).date();
   }
 
+  /** The server's time, as its replies say it: the same for all workers. */
+  serverNow(): number {
+    return runtimeOf(this.client).serverDate();
+  }
+
+  /** From the server's time to this machine's. */
+  localTime(serverTime: number): number {
+    return serverTime - this.serverNow() + this.now();
+  }
+
   pause(ms: number): Promise<void> {
     return runtimeOf(this.client).pause(ms, this.options.signal);
   }
 
   /** Options of the calls that only read. */
   get reading(): CallOptions {
-    const { signal, timeoutMs, queueTimeoutMs, asSubreseller } = this.options;
+    const { signal, timeoutMs, queueTimeoutMs, asSubreseller = this.subreseller } = this.options;
     return definedOf({ signal, timeoutMs, queueTimeoutMs, asSubreseller });
   }
 

@@ -1,5 +1,6 @@
 import { reconcile } from "../../client.js";
 import { OpenSrsError } from "../../errors/base.js";
+import type { LostOrder } from "../../errors/lost.js";
 import type { Intent } from "../journal.js";
 import type { Job, Move } from "./job.js";
 import { cancelOrder, orderStatus } from "./order.js";
@@ -12,8 +13,9 @@ export async function lookFor(job: Job, intent: Intent): Promise<Move> {
   if (lost === undefined) return { intent, rests: true, reason: "what was being sent was not written down" };
   if (step === "save" && kind.isCertificate) {
     // Another worker may be saving it just now.
-    const until = Date.parse(lost.until);
-    if (job.now() <= until) return { intent, rests: true, askAgainAt: until, reason: "it is being saved" };
+    const until = deadlineOf(lost);
+    if (job.serverNow() <= until)
+      return { intent, rests: true, askAgainAt: job.localTime(until), reason: "it is being saved" };
     return again(job, intent, "it is not known whether the order was saved");
   }
   const { outcome, reason, orderId, expiry, pending, askAgainAt, evidence } = await reconcile(client, lost, options);
@@ -27,7 +29,9 @@ export async function lookFor(job: Job, intent: Intent): Promise<Move> {
       return { intent: await job.advance(intent, { ...facts, state: kind.isCertificate ? "pending" : "done" }) };
     case "parked":
       // Proved: it was not processed, and can be.
-      if (step === "process") return { intent: await job.advance(intent, { state: "planned", reason }) };
+      if (step === "process" && (orderId === undefined || orderId === intent.orderId))
+        return { intent: await job.advance(intent, { state: "planned", reason }) };
+      // Processing it left another one in its place, which waits now.
       return { intent: await job.advance(intent, { ...facts, state: "parked" }) };
     case "held":
       return { intent: await job.advance(intent, { ...facts, state: "held" }) };
@@ -38,7 +42,7 @@ export async function lookFor(job: Job, intent: Intent): Promise<Move> {
       if (pending && (intent.state !== "pending" || intent.orderId !== orderId))
         return { intent: await job.advance(intent, { ...facts, state: "pending" }) };
       // Saved twice it costs nothing.
-      if (step === "save" && job.now() > Date.parse(lost.until)) return again(job, intent, reason);
+      if (step === "save" && job.serverNow() > deadlineOf(lost)) return again(job, intent, reason);
       return {
         intent,
         rests: true,
@@ -47,6 +51,11 @@ export async function lookFor(job: Job, intent: Intent): Promise<Move> {
         askAgainAt: askAgainAt === undefined ? undefined : Date.parse(askAgainAt),
       };
   }
+}
+
+/** Until when a request may leave, by the server's clock. */
+function deadlineOf({ until, clockAheadMs = 0, clockSlackMs = 0 }: LostOrder): number {
+  return Date.parse(until) + clockAheadMs + clockSlackMs;
 }
 
 /** Watches an order that is known by its number, until it is finished. */
@@ -58,7 +67,7 @@ export async function watch(job: Job, intent: Intent): Promise<Move> {
     status = await orderStatus(job.client, job.kind, orderId, job.reading);
   } catch (error) {
     // The order is out: that it could not be asked about must not hide how it stands.
-    if (!(error instanceof OpenSrsError)) throw error;
+    if (!(error instanceof OpenSrsError) || error === job.options.signal?.reason) throw error;
     return { intent, rests: true, reason: `order ${orderId} could not be asked about: ${error.summary}` };
   }
   job.evidence.push({ command: "GET_ORDER_INFO", answer: `order ${orderId}: ${status}` });
@@ -77,12 +86,15 @@ export async function watch(job: Job, intent: Intent): Promise<Move> {
 async function closed(job: Job, intent: Intent, orderId: string): Promise<Move> {
   const { closedSince, lost } = intent;
   if (closedSince === undefined) {
-    const since = new Date(job.now()).toISOString();
+    const since = new Date(job.serverNow()).toISOString();
     return { intent: await job.advance(intent, { closedSince: since }) };
   }
   const reason = `order ${orderId} was declined or cancelled`;
   if (lost === undefined) return settle(job, intent, reason, closedSince);
-  const asked = { ...lost, until: closedSince };
+  const { clockAheadMs } = lost;
+  const sentAt = new Date(Date.parse(lost.sentAt) + (clockAheadMs ?? 0)).toISOString();
+  // In the server's time, as far as it was compared with the sender's.
+  const asked = { ...lost, sentAt, until: closedSince, ...(clockAheadMs !== undefined && { clockAheadMs: 0 }) };
   const verdict = await reconcile(job.client, asked, job.options);
   job.evidence.push(...verdict.evidence);
   const { outcome, pending } = verdict;
@@ -104,8 +116,10 @@ async function closed(job: Job, intent: Intent, orderId: string): Promise<Move> 
 
 async function settle(job: Job, intent: Intent, reason: string, since: string): Promise<Move> {
   const settled = Date.parse(since) + job.settleMs;
-  if (job.now() < settled)
-    return { intent, rests: true, reason: `${reason}; another may yet take its place`, askAgainAt: settled };
+  if (job.serverNow() < settled) {
+    const askAgainAt = job.localTime(settled);
+    return { intent, rests: true, reason: `${reason}; another may yet take its place`, askAgainAt };
+  }
   return { intent: await job.advance(intent, { state: "refused", reason }) };
 }
 
@@ -118,7 +132,14 @@ async function parked(job: Job, intent: Intent, orderId: string): Promise<Move> 
     return {
       intent: await job.advance(intent, { state: "planned", step: "process", reason: `order ${orderId} is run` }),
     };
-  await cancelOrder(job.client, job.kind, orderId, job.reading);
+  try {
+    await cancelOrder(job.client, job.kind, orderId, job.reading);
+  } catch (error) {
+    if (!(error instanceof OpenSrsError) || error === job.options.signal?.reason) throw error;
+    // Another worker may have cancelled it, or somebody run it by hand: it is told as it stands.
+    const move = await watch(job, intent);
+    return move.rests ? { reason: `order ${orderId} could not be cancelled: ${error.summary}`, ...move } : move;
+  }
   return {
     intent: await job.advance(intent, {
       state: "refused",

@@ -173,6 +173,6 @@ export function markText(key: string, attempt: number): string {
 
 /** What is being processed, as the order that was placed is known. */
 export function processedLost(lost: LostOrder, placed: LostOrder | undefined): LostOrder {
-  const { mark, markIn, owner, reg_type, domain } = placed ?? {};
-  return { ...lost, mark, markIn, owner, reg_type, domain };
+  const { mark, markIn, owner, reg_type, domain, as_subreseller } = placed ?? {};
+  return { ...lost, mark, markIn, owner, reg_type, domain, as_subreseller: lost.as_subreseller ?? as_subreseller };
 }

@@ -1,6 +1,6 @@
 import type { OpenSrsClient } from "../../client.js";
 import { OpenSrsError } from "../../errors/base.js";
-import { wordsFor } from "../../errors/thrown.js";
+import { textItemOf } from "../../errors/thrown.js";
 import { accountOf } from "../../exchange/reconcile/lost.js";
 import { isFinal, type Journal } from "../journal.js";
 import { Job } from "./job.js";
@@ -9,7 +9,8 @@ import { run } from "./run.js";
 import type { EnsureResult, WatchOptions } from "./types.js";
 
 function summaryOf(error: unknown): string {
-  return error instanceof OpenSrsError ? error.summary : wordsFor(error);
+  // The text of a store's error may hold its login: that error is given beside.
+  return error instanceof OpenSrsError ? error.summary : (textItemOf(error, "name") ?? "it could not be told");
 }
 
 /** How one that was taken up stands, or the error that kept it from being told. */
@@ -36,7 +37,9 @@ export async function* recover(
       // Another worker may have finished it since the list was read.
       const present = (await journal.get(key)) ?? intent;
       if (isFinal(present)) continue;
-      yield await run(new Job(client, KINDS[kind], undefined, { ...options, journal }), present);
+      const job = new Job(client, KINDS[kind], undefined, { ...options, journal });
+      job.subreseller = present.lost?.as_subreseller;
+      yield await run(job, present);
     } catch (error) {
       options.signal?.throwIfAborted();
       yield { key, status: "unknown", reason: summaryOf(error), error };

@@ -1,4 +1,5 @@
 import { runtimeOf } from "../../client.js";
+import { ConfigError } from "../../errors/local.js";
 import { type Intent, isFinal } from "../journal.js";
 import { type Job, type Move, Overtaken } from "./job.js";
 import { lookFor, watch } from "./look.js";
@@ -7,7 +8,7 @@ import type { EnsureResult } from "./types.js";
 
 /** Goes on with an intent until it is decided, or as long as `wait` says. */
 export async function run(job: Job, begun: Intent): Promise<EnsureResult> {
-  const { signal, wait, journal } = job.options;
+  const { signal, wait } = job.options;
   const { now } = runtimeOf(job.client);
   const started = now();
   let intent = begun;
@@ -18,7 +19,10 @@ export async function run(job: Job, begun: Intent): Promise<EnsureResult> {
       move = await step(job, intent);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
-      intent = (await journal.get(intent.key)) ?? intent;
+      const overtaken = intent.version;
+      intent = await present(job, intent);
+      if (intent.version <= overtaken) throw gone(intent.key);
+      if (intent.state === "refused" && error.instead !== undefined) throw error.instead;
       continue;
     }
     intent = move.intent;
@@ -28,8 +32,28 @@ export async function run(job: Job, begun: Intent): Promise<EnsureResult> {
     if (isDecided || leftMs <= 0) return resultOf(job, move);
     await job.pause(Math.min(leftMs, wait!.everyMs));
     // Another worker may have gone on with it.
-    intent = (await journal.get(intent.key)) ?? intent;
+    intent = await present(job, intent);
   }
+}
+
+/** The intent as it stands now, if it still is for this run's order. */
+async function present(job: Job, { key }: Intent): Promise<Intent> {
+  const intent = await job.options.journal.get(key);
+  if (intent === undefined) throw gone(key);
+  if (job.fingerprint !== undefined && intent.fingerprint !== job.fingerprint) throw otherOrder();
+  return intent;
+}
+
+/** For a journal that was emptied, or reads what is old: nothing that was relied on holds then. */
+export function gone(key: string): Error {
+  return new Error(`The journal does not give the intent "${key}" as it was last written`);
+}
+
+/** For a key whose order is not this one. */
+export function otherOrder(): ConfigError {
+  const message =
+    "stands for another order already: its term, its owner or what else makes it was different. Use another key for another order";
+  return new ConfigError([{ path: "key", message }]);
 }
 
 function step(job: Job, intent: Intent): Promise<Move> | Move {

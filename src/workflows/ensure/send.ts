@@ -2,7 +2,7 @@ import { OpenSrsError } from "../../errors/base.js";
 import type { LostOrder } from "../../errors/lost.js";
 import { OutcomeUnknownError } from "../../errors/outcome.js";
 import { ApiError, ConflictError, OrderParkedError, QuotaError } from "../../errors/reply.js";
-import { wordsFor } from "../../errors/thrown.js";
+import { textItemOf } from "../../errors/thrown.js";
 import type { Reply } from "../../exchange/reply.js";
 import type { CallOptions } from "../../options/options.js";
 import type { Intent } from "../journal.js";
@@ -67,9 +67,14 @@ async function accepted(job: Job, intent: Intent, reply: Reply<unknown>, isProce
   } catch (error) {
     if (error instanceof Overtaken) throw error;
     // What was bought is told all the same; the journal says that it is being sent, and the next call looks for it.
-    const reason = `${change.reason}, but the journal could not be written: ${wordsFor(error)}`;
+    const reason = `${change.reason}, but the journal could not be written (${nameOf(error)})`;
     return { intent: { ...intent, ...change }, rests: true, reason };
   }
+}
+
+/** A store's error by its name and code: its text may hold the login of the store. */
+function nameOf(error: unknown): string {
+  return [textItemOf(error, "name") ?? "an error", textItemOf(error, "code")].filter(Boolean).join(" ");
 }
 
 function stateOf(reply: Reply<unknown>, isSave: boolean, orderId: string | undefined) {
@@ -97,9 +102,19 @@ export async function again(job: Job, intent: Intent, reason: string): Promise<M
 
 /** What became of an order that ended with an error: whatever the journal does, the error is not lost. */
 async function failed(job: Job, intent: Intent, planned: Intent, error: unknown): Promise<Move> {
+  try {
+    return await afterError(job, intent, planned, error);
+  } catch (fault) {
+    throw fault instanceof Overtaken ? fault : error;
+  }
+}
+
+async function afterError(job: Job, intent: Intent, planned: Intent, error: unknown): Promise<Move> {
   const isSave = intent.step === "save";
-  // An abort before anything was sent is thrown as it is.
-  if (!(error instanceof OpenSrsError) || error.outcome === "not-sent")
+  // An abort before anything was sent is thrown as it is: its reason may be another order's error.
+  const { signal } = job.options;
+  const isReason = signal?.aborted === true && error === signal.reason;
+  if (isReason || !(error instanceof OpenSrsError) || error.outcome === "not-sent")
     return thrown(error, () =>
       job.advance(intent, { state: "planned", lost: planned.lost, reason: "nothing was sent" }),
     );
@@ -133,8 +148,8 @@ async function thrown(error: unknown, note: () => Promise<unknown>): Promise<nev
   try {
     await note();
   } catch (fault) {
-    // Nothing was sent, and another worker has gone on with it: what that came to is the answer.
-    if (fault instanceof Overtaken && error instanceof OpenSrsError && error.outcome === "not-sent") throw fault;
+    // Another worker has gone on with it: what that came to is the answer, unless it was refused there too.
+    if (fault instanceof Overtaken && error instanceof OpenSrsError) throw new Overtaken(error);
     // Otherwise it stands as being sent, and will be looked for.
   }
   throw error;

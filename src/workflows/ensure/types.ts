@@ -7,7 +7,7 @@ import type { IntentState, Journal } from "../journal.js";
 export interface WatchOptions extends Pick<CallOptions, "signal"> {
   readonly journal: Journal;
   /**
-   * How long after its deadline a request may still be worked on, in milliseconds: that nothing was done is proved after
+   * How long after its deadline a request may still be worked on, and an order be shown, in milliseconds: that nothing was done is proved after
    * that only. Default: 300,000.
    */
   readonly settleMs?: number | undefined;
