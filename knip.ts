@@ -11,6 +11,7 @@ export default {
     "examples/**/*.mjs",
     "test/**/*.test.ts",
     "test/**/*.test-d.ts",
+    "test/money/worker.ts",
   ],
   project: ["src/**/*.ts", "scripts/**/*.ts", "bench/**/*.ts", "test/**/*.ts", "examples/**/*.mjs"],
   ignoreDependencies: ["@arethetypeswrong/cli", "publint"],

@@ -65,8 +65,13 @@ function ofRenewal(domain: string, lost: LostOrder, look: Look): Finding {
   if (placed.length > 0) {
     const orders = placed.map(({ id, status }) => `${id} (${status})`).join(", ");
     const reason = `renewal order ${orders} may be this call's or another's: a mark would tell; ${domain} expires in ${year || "a year not told"}`;
-    return unknown(reason, { isMoving: true, ...(placed.length === 1 && { orderId: placed[0]!.id }) });
+    return unknown(reason, {
+      ...(placed.length === 1 && { orderId: placed[0]!.id }),
+      // Completed it stays; what waits may come to nothing, and that would be an answer.
+      ...(placed.some(({ status }) => status !== "completed") && { isMoving: true }),
+    });
   }
+  if (!look.isOurs) return absent("refused", `no renewal was carried out, and ${domain} is not in the account`);
   if (!(year > 0) || !(before > 0)) return unknown("the domain's expiry cannot be read", { isMoving: true });
   if (year === before)
     return absent(

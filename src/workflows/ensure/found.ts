@@ -44,17 +44,25 @@ export async function foundBefore(job: Job, intent: Intent, order: Order): Promi
   return found ?? { intent: await job.advance(intent, { state: "held", reason, expiry }) };
 }
 
-/** An attempt before this one whose order is there after all, known by its mark: it is looked for from there. */
-export async function earlier(job: Job, intent: Intent, planned: Intent): Promise<Move | undefined> {
+/**
+ * An attempt before this one whose order is there after all, known by its mark: it is looked for from there. So is one of
+ * which nothing can be told, unless this one left an order (`isSureOnly`), which must not be lost for that.
+ */
+export async function earlier(
+  job: Job,
+  intent: Intent,
+  planned: Intent,
+  isSureOnly = planned.lost === undefined,
+): Promise<Move | undefined> {
   const { lost, attempt, key, begunAt } = planned;
   if (lost === undefined ? job.options.mark === false : lost.mark === undefined)
-    return lost && lastOf(job, intent, lost);
+    return lost && !isSureOnly ? lastOf(job, intent, lost) : undefined;
   for (let number = attempt - 1; number > 0; number--) {
     const former = { ...(lost ?? refusedOrder(planned)), mark: markText(key, number), sentAt: begunAt };
     const { outcome, reason, pending, evidence } = await reconcile(job.client, former, job.options);
     job.evidence.push(...evidence);
     const isThere = outcome === "done" || outcome === "parked" || pending;
-    if (isThere || (lost !== undefined && outcome === "unknown"))
+    if (isThere || (!isSureOnly && outcome === "unknown"))
       return { intent: await job.advance(intent, { state: "sending", lost: former, reason }) };
   }
   return undefined;

@@ -28,7 +28,7 @@ export async function run(job: Job, begun: Intent): Promise<EnsureResult> {
     intent = move.intent;
     if (!move.rests) continue;
     const leftMs = wait === undefined ? 0 : wait.forMs - (now() - started);
-    const isDecided = isFinal(intent) || intent.state === "parked" || intent.state === "planned";
+    const isDecided = isFinal(intent) || ["parked", "planned"].includes(statusOf(intent));
     if (isDecided || leftMs <= 0) return resultOf(job, move);
     await job.pause(Math.min(leftMs, wait!.everyMs));
     // Another worker may have gone on with it.
@@ -70,11 +70,17 @@ function step(job: Job, intent: Intent): Promise<Move> | Move {
   }
 }
 
+/** An order that is closed waits no longer, and is not refused yet: another may be taking its place. */
+function statusOf({ state, closedSince }: Intent): EnsureResult["status"] {
+  const isOpen = state === "parked" || state === "pending";
+  return state === "sending" || (isOpen && closedSince !== undefined) ? "unknown" : state;
+}
+
 function resultOf(job: Job, { intent, reason, orderId, askAgainAt }: Move): EnsureResult {
-  const { key, state, domain, transactionId, expiry, attempt } = intent;
+  const { key, domain, transactionId, expiry, attempt } = intent;
   return {
     key,
-    status: state === "sending" ? "unknown" : state,
+    status: statusOf(intent),
     domain,
     orderId: orderId ?? intent.orderId,
     transactionId,

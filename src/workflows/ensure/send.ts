@@ -128,7 +128,10 @@ async function afterError(job: Job, intent: Intent, planned: Intent, error: unkn
   // After an order that was lost it says that the thing exists now, not whose it is.
   const isSecondTry = planned.lost !== undefined && intent.step === undefined;
   if (error instanceof ConflictError && isSecondTry) {
-    const found = await earlier(job, intent, planned);
+    const isParked = error instanceof OrderParkedError;
+    if (isParked)
+      job.evidence.push({ command: "SW_REGISTER DOMAIN", answer: `order ${error.orderId} was left pending` });
+    const found = await earlier(job, intent, planned, isParked);
     if (found !== undefined) return found;
   }
   if (error instanceof OrderParkedError)

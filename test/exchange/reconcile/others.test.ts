@@ -40,6 +40,20 @@ describe("renewals", () => {
         /^renewal order \d+ \(completed\) may be this call's or another's: a mark would tell; fresh-name.com expires in 2028$/,
       ),
     });
+    // A completed order stays: nobody is told to ask again.
+    expect(await error.reconcile()).not.toHaveProperty("askAgainAt");
+  });
+
+  test("of a domain that is not in the account was not carried out", async () => {
+    const { client, lose, pass } = await setUp();
+    lose.what = "reply";
+    const error = await lostOf(client.renewDomain(renewal(name)));
+    expect(await error.reconcile()).toMatchObject({ outcome: "unknown" });
+    pass(QUIET);
+    expect(await error.reconcile()).toMatchObject({
+      outcome: "refused",
+      reason: `no renewal was carried out, and ${name} is not in the account`,
+    });
   });
 
   test("with a stale year, 541 lost, when some renewal was completed a year ago: held", async () => {
