@@ -17,7 +17,7 @@ import type { OpenSrsMethods } from "./generated/index.js";
 import { type EnvOptions, optionsFromEnv } from "./options/from-env.js";
 import type { CallOptions, ClientOptions, RawAssoc, ResolvedOptions } from "./options/options.js";
 import { callOptionIssues, NO_OPTIONS, resolveOptions } from "./options/resolve.js";
-import type { Command, Effect, InputIssue } from "./schema/command.js";
+import { type Command, type Effect, type InputIssue, stricterEffect } from "./schema/command.js";
 import { costOf, FREE, UNKNOWN_COST } from "./schema/cost.js";
 import { masked } from "./schema/mask.js";
 import { secretsOf } from "./schema/redact.js";
@@ -31,7 +31,7 @@ export interface RawRequest {
   readonly attributes?: RawAssoc | object | undefined;
   /** Items beside `action` and `object`. */
   readonly envelope?: RawAssoc | object | undefined;
-  /** What it does, and so whether it may be repeated. Default: `charge`, never repeated. */
+  /** What it does, and so whether it may be repeated: of a command that the library knows never less than it knows. Default: `charge`, never repeated. */
   readonly effect?: Effect | undefined;
 }
 
@@ -70,7 +70,9 @@ export class OpenSrsClient {
     this.#options = resolveOptions(options);
     this.#runtime = { now: () => performance.now(), date: Date.now, random: Math.random, pause, ...runtime };
     const serverDate = () => this.#runtime.date() + (this.#caller.clockAheadMs ?? 0);
-    hide(this, RUNTIME, { ...this.#runtime, serverDate });
+    const check: Inside["check"] = (method, input, options) =>
+      void this.#order({ method, ...(commands[method] as Command) }, input, options);
+    hide(this, RUNTIME, { ...this.#runtime, serverDate, check });
     this.#caller = this.#connect();
     this.#till = new Till(this.#options, this.#caller, this.#runtime.date);
   }
@@ -106,13 +108,18 @@ export class OpenSrsClient {
     return new OpenSrsClient({ ...others, ...(transport !== undefined && { transport }), ...fromEnv });
   }
 
-  /** Sends any command. Without `effect` it counts as a charge and is never repeated. */
+  /**
+   * Sends any command. Without `effect` it counts as a charge and is never repeated. What the library knows to spend or
+   * destroy counts as that, whatever `effect` says.
+   */
   async send(request: RawRequest, options: CallOptions = NO_OPTIONS): Promise<Reply<OpsAssoc>> {
     const checked = buildRawRequest(request, options);
-    const { action = "?", object = "?", effect = "charge" } = request ?? {};
+    const { action = "?", object = "?", effect: given = "charge" } = request ?? {};
+    const known = commandOf({ action, object });
+    const effect = known === undefined ? given : stricterEffect(given, known.effect);
     const target = { method: "send", action, object, effect };
     const block = this.#checked(checked, options, target);
-    const cost = costOf(commandOf(target)?.cost, block) ?? (effect === "charge" ? UNKNOWN_COST : undefined);
+    const cost = costOf(known?.cost, block) ?? (effect === "charge" ? UNKNOWN_COST : undefined);
     const send = () => this.#call(target, block, options) as Promise<Reply<OpsAssoc>>;
     if (cost === undefined) return await send();
     return await this.#till.charge({ target, block, cost, options }, send);
@@ -293,9 +300,16 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : "failed, and threw something else than an Error";
 }
 
-/** The clocks of a client, for what is built on it: of either copy of the package. */
-export function runtimeOf(client: OpenSrsClient): Runtime & { readonly serverDate: () => number } {
-  return (client as unknown as { readonly [RUNTIME]: ReturnType<typeof runtimeOf> })[RUNTIME];
+/** What a client shows to what is built on it. */
+interface Inside extends Runtime {
+  readonly serverDate: () => number;
+  /** Throws the InputError that a call would throw before anything is sent. */
+  readonly check: (method: MethodName, input: unknown, options: CallOptions) => void;
+}
+
+/** The inside of a client of either copy of the package. */
+export function runtimeOf(client: OpenSrsClient): Inside {
+  return (client as unknown as { readonly [RUNTIME]: Inside })[RUNTIME];
 }
 
 /**

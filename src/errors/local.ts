@@ -2,7 +2,7 @@ import type { InputIssue, OptionIssue } from "../schema/issue.js";
 import { OpenSrsError } from "./base.js";
 import type { CallFacts } from "./facts.js";
 
-/** The client's options do not fit; every fault is listed. Nothing was sent. */
+/** The options of the client, or of what is built on it, do not fit; every fault is listed. Nothing was sent. */
 export class ConfigError extends OpenSrsError {
   static override readonly brand = "ConfigError";
   /** Each fault: the option's path and what to do. */
@@ -10,7 +10,7 @@ export class ConfigError extends OpenSrsError {
 
   constructor(issues: readonly OptionIssue[], options: { cause?: unknown; call?: CallFacts } = {}) {
     const faults = issues.map(faultText);
-    const summary = `The client's options do not fit: ${counted(issues.length)}`;
+    const summary = `The options do not fit: ${counted(issues.length)}`;
     super("CONFIG_INVALID", { summary, outcome: "not-sent", hints: faults, ...options });
     this.issues = issues.map(({ path, message }) => ({ path, message }));
   }

@@ -33,8 +33,9 @@ export function judge(response: TransportResponse, verdict: Verdict): Judged {
   const { call, effect, secrets } = verdict;
   if (textOf(block.is_success).trim() === "1" && !facts?.contradictsSuccess) {
     if (!isOnceOnly(effect)) return { block, foreign };
-    // Words of success beside a code that denies it are nobody's word on an order.
-    if (!acceptsOrder(code, call.command))
+    // Words of success beside a code that denies it, or cannot be read, are nobody's word on an order.
+    const isGarbled = code === undefined && block.response_code !== undefined;
+    if (isGarbled || !acceptsOrder(code, call.command))
       throw apiError(refusalFacts(block, secrets), call, effect, { kind: "other", unknown: true });
     if (parkedOrder(block) === undefined) return { block, foreign };
     throw parkedError(refusalFacts(block, secrets), call);

@@ -141,9 +141,9 @@ function stateOf(
   return PENDING_STATES.test(textOf(sent.state)) ? "async" : "completed";
 }
 
-/** Absent, or the number of nothing, however many digits it has. */
+/** Absent, or the number of nothing, however many digits it has. A list or an assoc is something, though nobody documented it. */
 function isNothing(item: OpsValue | undefined): boolean {
-  return /^0*$/.test(textOf(item).trim());
+  return typeof item !== "object" && /^0*$/.test(textOf(item).trim());
 }
 
 // The same items were seen beside the code and among the attributes.

@@ -18,6 +18,13 @@ export function isOnceOnly(effect: Effect): boolean {
   return effect !== "read" && effect !== "write";
 }
 
+const BY_STRICTNESS: readonly Effect[] = ["read", "write", "charge", "destroy"];
+
+/** Of two effects the one that forbids more. */
+export function stricterEffect(one: Effect, other: Effect): Effect {
+  return BY_STRICTNESS.indexOf(one) < BY_STRICTNESS.indexOf(other) ? other : one;
+}
+
 /** Whether what stands at a path of the input has a fault of its own, so that nothing can be concluded from it. */
 export type IsFaulty = (path: string) => boolean;
 

@@ -14,7 +14,7 @@ test("--version is that of the package", async () => {
 
 describe("usage", () => {
   test.each([
-    ["nothing is configured", "balance", "The client's options do not fit: 3 faults"],
+    ["nothing is configured", "balance", "The options do not fit: 3 faults"],
     ["two formats", "balance --json --csv", "--json and --csv exclude each other."],
     ["a mistyped command", "blance", "error: unknown command 'blance'\n(Did you mean balance?)"],
     ["a mistyped option", "balance --jsn", "error: unknown option '--jsn'\n(Did you mean --json?)"],

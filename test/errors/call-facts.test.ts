@@ -49,7 +49,7 @@ test("a key that cannot be had is told with the command and the tries", async ()
   const client = scriptedClient(scripted(available), { privateKey: () => "" });
   expect(shown(await failureOf(client.lookupDomain({ domain: "example.com" })))).toMatchObject({
     name: "ConfigError",
-    message: "The client's options do not fit: 1 fault (LOOKUP DOMAIN)",
+    message: "The options do not fit: 1 fault (LOOKUP DOMAIN)",
     command: "LOOKUP DOMAIN",
     attempts: 1,
   });

@@ -35,8 +35,7 @@ async function setUp(
     await server.close();
     expect(await leftovers()).toEqual([]);
   });
-  const send = (effect: Effect, signal?: AbortSignal) =>
-    client.send({ action: "RENEW", object: "DOMAIN", effect }, { signal });
+  const send = (effect: Effect, signal?: AbortSignal) => client.send({ action: "A", object: "B", effect }, { signal });
   return { server, client, send };
 }
 

@@ -14,9 +14,7 @@ async function refusalOf(
 ) {
   const script = scripted(replyOf(code, text));
   const attributes = { domain: "example.com", contact_set: { owner: contact } };
-  const error = await failureOf(
-    scriptedClient(script).send({ action: "MODIFY", object: "DOMAIN", effect, attributes }),
-  );
+  const error = await failureOf(scriptedClient(script).send({ action: "A", object: "B", effect, attributes }));
   expect(script.sent).toHaveLength(times);
   return error;
 }

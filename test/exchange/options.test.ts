@@ -40,7 +40,7 @@ describe("the client's options", () => {
         loger: console,
       } as never);
     expect(make).toThrowErrorMatchingInlineSnapshot(`
-      [ConfigError: The client's options do not fit: 12 faults
+      [ConfigError: The options do not fit: 12 faults
 
         - environment: expected "production", "horizon" or { baseUrl, name?, ca? }; there is no default, so that nobody reaches production by accident
         - username: expected the reseller username: ASCII, no spaces
@@ -169,7 +169,7 @@ describe("fromEnv", () => {
   test("names every variable that is missing", () => {
     set({ ENVIRONMENT: "prod" });
     expect(() => OpenSrsClient.fromEnv()).toThrowErrorMatchingInlineSnapshot(`
-      [ConfigError: The client's options do not fit: 3 faults
+      [ConfigError: The options do not fit: 3 faults
 
         - OPENSRS_USERNAME: is not set: the reseller username
         - OPENSRS_PRIVATE_KEY: is not set: the private key of that environment

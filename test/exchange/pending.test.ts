@@ -14,6 +14,8 @@ test.each([
   ["200", "Transfer request has been cancelled", {}, false],
   ["200", "Command successful", { forced_pending: "12" }, true],
   ["200", "Command successful", { forced_pending: "0", queue_request_id: "" }, false],
+  ["200", "Command successful", { forced_pending: ["12"] }, true],
+  ["200", "Command successful", { queue_request_id: { id: "12" } }, true],
   ["250", "Action submitted", {}, true],
   ["300", "waits for consent", {}, true],
 ])("%s %j with %j is pending: %j", (code, text, attributes, pending) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nextDelay } from "../../src/exchange/retry.js";
 import { ApiError, type Effect, type OpenSrsError, type Transport, TransportFailure } from "../../src/index.js";
-import { isOnceOnly } from "../../src/schema/command.js";
+import { isOnceOnly, stricterEffect } from "../../src/schema/command.js";
 import { failureOf } from "../support/client.js";
 import { available, replyOf } from "../support/envelopes.js";
 import { type Step, scripted, scriptedClient } from "../support/scripted.js";
@@ -122,6 +122,25 @@ test("an effect that is none of the four is refused, and counts as the worst", a
   expect(isOnceOnly(effect)).toBe(true);
 });
 
+test.each(["read", "write", "charge", undefined])(
+  "what is known to spend is never repeated, though send() is told that it is a %s",
+  async (effect) => {
+    const script = scripted("<html>a gateway</html>", available);
+    const order = { action: "sw_register", object: "TRUST_SERVICE", effect: effect as Effect | undefined };
+    expect(await failureOf(scriptedClient(script).send(order))).toMatchObject({ outcome: "unknown" });
+    expect(script.sent).toHaveLength(1);
+  },
+);
+
+test.each([
+  ["read", "write", "write"],
+  ["charge", "read", "charge"],
+  ["charge", "destroy", "destroy"],
+  ["destroy", "charge", "destroy"],
+] as const)("of %s and %s the stricter is %s", (one, other, stricter) => {
+  expect(stricterEffect(one, other)).toBe(stricter);
+});
+
 test("the second attempt sends the same bytes and counts in the error", async () => {
   const script = scripted(replyOf(310, "Too many connections"), replyOf(485, "Domain taken"));
   const error = await failureOf(scriptedClient(script).send({ action: "SW_REGISTER", object: "DOMAIN" }));
@@ -133,9 +152,7 @@ test("the second attempt sends the same bytes and counts in the error", async ()
 test("an order that came and was turned away is not called unsent when the next attempt cannot leave", async () => {
   const busy = replyOf(310, "Too many connections");
   const ends = (effect: Effect) =>
-    failureOf(
-      scriptedClient(scripted(busy, connectFault("ECONNREFUSED"))).send({ action: "RENEW", object: "DOMAIN", effect }),
-    );
+    failureOf(scriptedClient(scripted(busy, connectFault("ECONNREFUSED"))).send({ action: "A", object: "B", effect }));
   const turnedAway = { name: "RateLimitError", outcome: "refused", retryable: false, attempts: 3 };
   expect(await ends("charge")).toMatchObject(turnedAway);
   expect(await ends("destroy")).toMatchObject(turnedAway);

@@ -24,7 +24,7 @@ describe("of an order only a whole envelope with a documented code is OpenSRS's 
 
   test.each([403, 408, 429])("HTTP %d of a read or write is a refusal all the same", async (status) => {
     for (const effect of ["read", "write"])
-      expect(await asked(page(status), { effect })).toMatchObject({ outcome: "refused" });
+      expect(await asked(page(status), { action: "A", effect })).toMatchObject({ outcome: "refused" });
   });
 
   test.each([411, 499, 502, 503, 550, 720, 486, 436, 705])("code %d leaves it open", async (code) => {
@@ -45,6 +45,12 @@ describe("of an order only a whole envelope with a documented code is OpenSRS's 
   test.each([200, 250, 300])("is_success 1 with %d is one", async (code) => {
     const client = scriptedClient(scripted(replyOf(code, "Some text", { is_success: "1" })));
     expect((await client.send(order)).code).toBe(code);
+  });
+
+  test.each(["200x", "zweihundert", "", "2e2", "0x0c8"])("is_success 1 with the code %j is none", async (code) => {
+    const garbled = replyOf(200, "Command successful", { is_success: "1" }).replace(">200<", `>${code}<`);
+    for (const effect of ["charge", "destroy"])
+      expect(await asked(garbled, { effect })).toMatchObject({ name: "OutcomeUnknownError", outcome: "unknown" });
   });
 
   test.each([300, 310, 350, 437, 440, 485, 541])("code %d is never said to be retryable of an order", async (code) => {

@@ -50,7 +50,9 @@ export async function judge({ courses }: ShiftResult, about: Case): Promise<Verd
     const blame = (what: string) => faults.push(`${key} (${order.kind}, ${order.trouble}): ${what}`);
     const last = lastWord(finals);
     words[last] = (words[last] ?? 0) + 1;
-    const states = new Set(finals.map(statusOf));
+    const states = new Set(finals.map((final) => meantBy(statusOf(final))));
+    // Without marks one worker may have heard what another lost.
+    if (!marks) states.delete("unknown");
     if (states.size > 1) blame(`two workers say ${[...states].join(" and ")}`);
     const charged = bought.get(thingOf(order)) ?? [];
     if (charged.length > 1) blame(`bought ${charged.length} times`);
@@ -136,7 +138,12 @@ function lastWord(finals: Course["finals"]): string {
   return states.find((state) => state === "done") ?? states[0]!;
 }
 
+/** What was parked may be cancelled or declined since, by a worker whose word was lost: each said the truth of its time. */
+function meantBy(state: string): string {
+  return ["held", "parked", "refused"].includes(state) ? "not bought" : state;
+}
+
 function isSame(intent: Intent | undefined, last: string): boolean {
   const state = intent?.state ?? "nothing";
-  return state === last || (last === "unknown" && ["sending", "pending", "planned"].includes(state));
+  return meantBy(state) === meantBy(last) || (last === "unknown" && ["sending", "pending", "planned"].includes(state));
 }

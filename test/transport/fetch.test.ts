@@ -63,7 +63,7 @@ test.each(["read", "charge"] as const)(
   async (effect) => {
     const transport = fetchTransport(() => new Promise(() => {}));
     const client = new OpenSrsClient({ ...options, transport, timeoutMs: 20 });
-    const error = await failureOf(client.send({ action: "RENEW", object: "DOMAIN", effect }));
+    const error = await failureOf(client.send({ action: "A", object: "B", effect }));
     expect(error).toMatchObject({ outcome: "unknown", code: effect === "read" ? "TIMEOUT_REPLY" : "OUTCOME_UNKNOWN" });
   },
 );

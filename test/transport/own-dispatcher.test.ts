@@ -49,7 +49,7 @@ async function setUp(make: Make, behaviours: readonly Behaviour[], more: Partial
     await dispatcher.destroy();
     await server.close();
   });
-  return { server, call: (effect: Effect) => client.send({ action: "RENEW", object: "DOMAIN", effect }) };
+  return { server, call: (effect: Effect) => client.send({ action: "A", object: "B", effect }) };
 }
 
 describe("a dispatcher that keeps the beginning of a request to itself", () => {

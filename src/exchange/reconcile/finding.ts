@@ -58,11 +58,15 @@ export function byOwnOrders(orders: readonly Order[], { expiry }: Pick<Look, "ex
  * What follows from orders that may be this call's or another's. Without a mark nothing tells two workers' orders for the
  * same customer and name apart, and of two only one is placed: an order found proves nothing of this call.
  */
-export function byUnmarkedOrders(orders: readonly Candidate[]): Finding | undefined {
-  return byPossibleOrders(
-    orders,
-    (named) => `order ${named} may be this call's or another's for the same customer: a mark would tell`,
-  );
+export function byUnmarkedOrders(orders: readonly Candidate[], mark: string | undefined): Finding | undefined {
+  return byPossibleOrders(orders, (named) => `order ${named} ${mayBeOwn(mark)}`);
+}
+
+/** Why an order without this call's mark decides nothing. */
+export function mayBeOwn(mark: string | undefined): string {
+  return mark === undefined
+    ? "may be this call's or another's for the same customer: a mark would tell"
+    : "does not carry this call's mark, and may be this call's all the same: it is not known that orders keep their marks";
 }
 
 /**

@@ -15,8 +15,9 @@ export interface ReconcileOptions {
   readonly settleMs?: number | undefined;
 }
 
-const SETTLE_MS = 300_000;
-const SOON_MS = 60_000;
+export const SETTLE_MS = 300_000;
+/** What could not be asked, or moves, may be told then. */
+export const SOON_MS = 60_000;
 
 /**
  * Learns, with reading commands only, what became of a lost call. It never throws: what cannot be told is `unknown`,

@@ -1,7 +1,15 @@
 import type { LostOrder } from "../../errors/lost.js";
 import { expiryYear } from "../../schema/parse-ops-date.js";
 import { isDrawn } from "../mark.js";
-import { absent, byOwnOrders, byReplaceableOrders, byUnmarkedOrders, type Finding, unknown } from "./finding.js";
+import {
+  absent,
+  byOwnOrders,
+  byReplaceableOrders,
+  byUnmarkedOrders,
+  type Finding,
+  mayBeOwn,
+  unknown,
+} from "./finding.js";
 import { type Look, lookAt } from "./look.js";
 import { type Inquiry, isClosed, type Order, type Reader, textOf } from "./reader.js";
 
@@ -20,18 +28,18 @@ export async function findOnce(lost: LostOrder, inquiry: Inquiry, reader: Reader
   const others = look.candidates.filter(({ hasMark }) => !hasMark);
   if (marked.length > 0) return byReplaceableOrders(marked, others, shown, lost.handle === "save");
   if (isRenewal) return ofRenewal(domain, lost, look);
-  if (command === "SW_REGISTER DOMAIN" && lost.reg_type === "transfer") return ofTransfer(domain, look);
+  if (command === "SW_REGISTER DOMAIN" && lost.reg_type === "transfer") return ofTransfer(domain, lost, look);
   if (command === "SW_REGISTER DOMAIN" && lost.reg_type !== "whois_privacy")
-    return ofRegistration(domain, look, inquiry);
+    return ofRegistration(domain, lost, look, inquiry);
   if (command === "REVOKE DOMAIN" && look.isOurs) return absent("refused", `${domain} is still in the account`);
   return unknown("see the evidence: what is in the account and its orders");
 }
 
 const REGISTRATIONS: ReadonlySet<string> = new Set(["new", "premium", "sunrise", "landrush"]);
 
-async function ofRegistration(domain: string, look: Look, inquiry: Inquiry): Promise<Finding> {
+async function ofRegistration(domain: string, { mark }: LostOrder, look: Look, inquiry: Inquiry): Promise<Finding> {
   const placed = look.candidates.filter(({ type }) => REGISTRATIONS.has(type));
-  const seen = byUnmarkedOrders(placed);
+  const seen = byUnmarkedOrders(placed, mark);
   if (seen) return seen;
   if (look.isOurs) {
     const reason = `${domain} is in the account by another order: this one did not get it`;
@@ -45,9 +53,9 @@ async function ofRegistration(domain: string, look: Look, inquiry: Inquiry): Pro
   return unknown(`whether ${domain} can be registered was not told`, { isMoving: true });
 }
 
-function ofTransfer(domain: string, look: Look): Finding {
+function ofTransfer(domain: string, { mark }: LostOrder, look: Look): Finding {
   const placed = look.candidates.filter(({ type }) => type === "transfer");
-  const seen = byUnmarkedOrders(placed);
+  const seen = byUnmarkedOrders(placed, mark);
   if (seen) return seen;
   return look.isOurs
     ? absent("held", `${domain} is in the account, and no transfer that can be this call's brought it there`)
@@ -64,7 +72,7 @@ function ofRenewal(domain: string, lost: LostOrder, look: Look): Finding {
   const placed = look.candidates.filter((order) => order.type === "renewal" && !isClosed(order) && !order.hasOtherMark);
   if (placed.length > 0) {
     const orders = placed.map(({ id, status }) => `${id} (${status})`).join(", ");
-    const reason = `renewal order ${orders} may be this call's or another's: a mark would tell; ${domain} expires in ${year || "a year not told"}`;
+    const reason = `renewal order ${orders} ${mayBeOwn(lost.mark)}; ${domain} expires in ${year || "a year not told"}`;
     return unknown(reason, {
       ...(placed.length === 1 && { orderId: placed[0]!.id }),
       // Completed it stays; what waits may come to nothing, and that would be an answer.

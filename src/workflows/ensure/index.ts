@@ -15,6 +15,7 @@ import type { Intent, IntentKind } from "../journal.js";
 import { Job } from "./job.js";
 import { domainOf, fingerprintOf, KINDS, type Order } from "./order.js";
 import { gone, otherOrder, run } from "./run.js";
+import { checkOrder } from "./send.js";
 import type { EnsureOptions, EnsureResult } from "./types.js";
 
 /** A registration, as `registerDomain` takes it: without `handle`, since the workflow decides when it is carried out. */
@@ -99,6 +100,7 @@ async function ensure(
   const issues = [...optionIssues(options), ...orderIssues(order, kind)];
   if (issues.length > 0) throw new ConfigError(issues);
   const job = new Job(client, KINDS[kind], order, options);
+  checkOrder(job, order, options.key);
   return run(job, await begin(job, order, options.key));
 }
 

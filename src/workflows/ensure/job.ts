@@ -1,11 +1,10 @@
 import { type OpenSrsClient, runtimeOf } from "../../client.js";
+import { SETTLE_MS, SOON_MS } from "../../exchange/reconcile/index.js";
 import type { Evidence } from "../../exchange/reconcile/reader.js";
 import type { CallOptions } from "../../options/options.js";
 import type { Intent, IntentChange } from "../journal.js";
 import type { Kind, Order } from "./order.js";
 import type { EnsureOptions, WatchOptions } from "./types.js";
-
-export const SETTLE_MS = 300_000;
 
 /** Another worker has gone on with the intent meanwhile. `instead`: what this one was about to throw. */
 export class Overtaken extends Error {
@@ -66,6 +65,11 @@ export class Job {
   /** From the server's time to this machine's. */
   localTime(serverTime: number): number {
     return serverTime - this.serverNow() + this.now();
+  }
+
+  /** An order that is out and could not be asked about. */
+  unasked(intent: Intent, reason: string): Move {
+    return { intent, rests: true, reason, askAgainAt: this.now() + SOON_MS };
   }
 
   pause(ms: number): Promise<void> {

@@ -3,7 +3,6 @@ import { domainToASCII } from "node:url";
 import type { OpenSrsClient } from "../../client.js";
 import type { LostOrder } from "../../errors/lost.js";
 import type { Reply } from "../../exchange/reply.js";
-import type { RegisterTrustServiceInput, RenewDomainInput } from "../../generated/index.js";
 import type { CallOptions } from "../../options/options.js";
 import type { OpsAssoc } from "../../wire/index.js";
 import type { IntentKind } from "../journal.js";
@@ -23,15 +22,13 @@ export interface Order {
   readonly approver_email?: string | undefined;
 }
 
-type Place = (client: OpenSrsClient, order: never, options: CallOptions) => Promise<Reply<unknown>>;
-
 /** How one kind of order is placed. */
 export interface Kind {
   readonly kind: IntentKind;
   readonly isCertificate: boolean;
   /** It can happen twice: it is saved first, and processed by its number then. */
   readonly twoPhase: boolean;
-  readonly place: Place;
+  readonly method: "registerDomain" | "renewDomain" | "registerTrustService";
   /** The item of the reply that holds the order's number. */
   readonly number: "id" | "order_id";
 }
@@ -41,28 +38,28 @@ export const KINDS: Readonly<Record<IntentKind, Kind>> = {
     kind: "register",
     isCertificate: false,
     twoPhase: false,
-    place: (client, order, options) => client.registerDomain(order, options),
+    method: "registerDomain",
     number: "id",
   },
   transfer: {
     kind: "transfer",
     isCertificate: false,
     twoPhase: true,
-    place: (client, order, options) => client.registerDomain(order, options),
+    method: "registerDomain",
     number: "id",
   },
   renew: {
     kind: "renew",
     isCertificate: false,
     twoPhase: false,
-    place: (client, order: RenewDomainInput, options) => client.renewDomain(order, options),
+    method: "renewDomain",
     number: "order_id",
   },
   certificate: {
     kind: "certificate",
     isCertificate: true,
     twoPhase: true,
-    place: (client, order: RegisterTrustServiceInput, options) => client.registerTrustService(order, options),
+    method: "registerTrustService",
     number: "order_id",
   },
 };

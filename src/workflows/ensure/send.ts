@@ -1,3 +1,4 @@
+import { runtimeOf } from "../../client.js";
 import { OpenSrsError } from "../../errors/base.js";
 import type { LostOrder } from "../../errors/lost.js";
 import { OutcomeUnknownError } from "../../errors/outcome.js";
@@ -33,7 +34,7 @@ export async function send(job: Job, intent: Intent): Promise<Move> {
   try {
     const reply = isProcess
       ? await processOrder(job.client, kind, intent.orderId!, order, options)
-      : await kind.place(job.client, handled(order!, intent) as never, { ...options, ...markOf(job, intent) });
+      : await job.client[kind.method](handled(order!, intent) as never, { ...options, ...markOf(job, intent) });
     return await accepted(job, written, reply, isProcess);
   } catch (error) {
     // Nothing was written, so nothing left.
@@ -42,12 +43,21 @@ export async function send(job: Job, intent: Intent): Promise<Move> {
   }
 }
 
+/** Refuses what the order would be refused for before it is sent, so that no key is bound to it. */
+export function checkOrder(job: Job, order: Order, key: string): void {
+  const first = { key, attempt: 1, step: job.firstStep } as const;
+  runtimeOf(job.client).check(job.kind.method, handled(order, first), { ...job.ordering, ...markOf(job, first) });
+}
+
 /** The workflow decides whether an order is carried out at once. */
-function handled(order: Order, { step }: Intent): object {
+function handled(order: Order, { step }: Pick<Intent, "step">): object {
   return { ...order, handle: step === "save" ? "save" : "process" };
 }
 
-function markOf({ options: { mark } }: Job, { key, attempt }: Intent): Pick<CallOptions, "mark"> {
+function markOf(
+  { options: { mark } }: Job,
+  { key, attempt }: Pick<Intent, "key" | "attempt">,
+): Pick<CallOptions, "mark"> {
   if (mark === false) return { mark };
   const text = markText(key, attempt);
   return { mark: mark === undefined ? text : { text, in: mark } };

@@ -37,7 +37,7 @@ describe("renewals", () => {
       outcome: "unknown",
       orderId: expect.any(String),
       reason: expect.stringMatching(
-        /^renewal order \d+ \(completed\) may be this call's or another's: a mark would tell; fresh-name.com expires in 2028$/,
+        /^renewal order \d+ \(completed\) may be this call's or another's for the same customer: a mark would tell; fresh-name.com expires in 2028$/,
       ),
     });
     // A completed order stays: nobody is told to ask again.

@@ -116,6 +116,20 @@ describe("a registration without a mark", () => {
     },
   );
 
+  test("says so when the order of another hand carries another of the user's own marks", async () => {
+    const { open, lose, client, pass } = await setUp();
+    await open().client.registerDomain(registration(name), { mark: "invoice-4712" });
+    lose.what = "order";
+    const error = await lostOf(client.registerDomain(registration(name), { mark: "invoice-4711" }));
+    pass(QUIET);
+    expect(await error.reconcile()).toMatchObject({
+      outcome: "unknown",
+      reason: expect.stringMatching(
+        /^order \d+ \(completed\) does not carry this call's mark, and may be this call's all the same: it is not known that orders keep their marks$/,
+      ),
+    });
+  });
+
   test("refused with 485 after another worker's equal order is not told done", async () => {
     const { open, lose, client, pass } = await setUp();
     await open().client.registerDomain(registration(name));

@@ -101,6 +101,19 @@ describe("a transfer", () => {
     expect(sandbox.history.entries.filter(({ charged }) => charged !== "0.00")).toHaveLength(1);
   });
 
+  test("that cannot be asked about is told as it stands, with when to ask again", async () => {
+    const { client, journal, lose, now } = await elsewhere();
+    const begun = await ensureTransferred(client, order, { key, journal });
+    lose("GET_ORDER_INFO", "reply");
+    const result = await ensureTransferred(client, order, { key, journal });
+    expect(result).toMatchObject({
+      status: "pending",
+      orderId: begun.orderId,
+      reason: expect.stringMatching(/^order \d+ could not be asked about: /),
+      askAgainAt: new Date(now() + 60_000).toISOString(),
+    });
+  });
+
   test("half done by a crashed worker is taken up without its order", async () => {
     const { client, journal, open, sent } = await elsewhere();
     const worker = open();

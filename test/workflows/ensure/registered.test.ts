@@ -27,6 +27,23 @@ describe("a registration", () => {
     expect(sandbox.history.charged).not.toBe("0.00");
   });
 
+  test("whose input does not fit binds its key to nothing", async () => {
+    const { client, journal, sent } = await setUp();
+    const mistyped = { ...order, domain: "fresh-name..com" };
+    const error = await failureOf(ensureRegistered(client, mistyped, { key, journal }));
+    expect(error).toBeInstanceOf(InputError);
+    expect(error).toMatchObject({
+      method: "registerDomain",
+      command: "SW_REGISTER DOMAIN",
+      issues: [{ path: "domain" }],
+    });
+    expect(await journal.get(key)).toBeUndefined();
+    const noRoom = { ...order, affiliate_id: "a", comments: "b" } as const;
+    expect(await failureOf(ensureRegistered(client, noRoom, { key, journal }))).toBeInstanceOf(InputError);
+    expect(await ensureRegistered(client, order, { key, journal })).toMatchObject({ status: "done" });
+    expect(sent("SW_REGISTER")).toHaveLength(1);
+  });
+
   test("whose reply was lost is found by its mark, at once", async () => {
     const { client, journal, lose, sent } = await setUp();
     lose("SW_REGISTER", "reply");
@@ -97,11 +114,11 @@ describe("a registration", () => {
     expect(await ensureRegistered(client, better, { key, journal })).toMatchObject({ status: "done", attempts: 2 });
   });
 
-  test("input that does not fit is told, and nothing is written but the plan", async () => {
+  test("input that does not fit is told, and nothing is written", async () => {
     const { client, journal } = await setUp();
     const bad = { ...order, contact_set: { ...order.contact_set, owner: { ...order.contact_set.owner, phone: "x" } } };
     expect(await failureOf(ensureRegistered(client, bad, { key, journal }))).toBeInstanceOf(InputError);
-    expect(await journal.get(key)).toMatchObject({ state: "planned", attempt: 1, version: 1 });
+    expect(await journal.get(key)).toBeUndefined();
     expect(await ensureRegistered(client, order, { key, journal })).toMatchObject({ status: "done" });
   });
 
