@@ -139,3 +139,6 @@ function amend<S extends Field>(schema: S, more: Partial<FieldMeta>): S {
   registry.set(inner, { ...meta, ...more });
   return schema;
 }
+
+/** The way back of a text: it stays as it was sent. */
+export const asText = (text: string): unknown => text;

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
-import { type Field, type FieldFacts, type FieldMeta, known } from "./field-meta.js";
+import { asText, type Field, type FieldFacts, type FieldMeta, known } from "./field-meta.js";
 import { toAsciiName, toAsciiPart } from "./names.js";
 
 export { type Field, type FieldFacts, inEnvelope, inForms, named, secret } from "./field-meta.js";
@@ -9,8 +9,6 @@ export { type Field, type FieldFacts, inEnvelope, inForms, named, secret } from 
 /*
  * The field kinds of the OpenSRS commands. Each is a zod schema that takes the native value and gives the text of the wire.
  */
-
-const asText = (text: string): unknown => text;
 
 function bounded(schema: z.ZodString, facts: FieldFacts): z.ZodString {
   let bound = schema;

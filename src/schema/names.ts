@@ -29,7 +29,8 @@ export function toAsciiPart(part: string): string | undefined {
 
 /** The Unicode form of a name that has punycode labels, else `undefined`. */
 export function toUnicodeName(name: string): string | undefined {
-  if (!/(^|\.)xn--/i.test(name)) return undefined;
+  // Lists have thousands of names, nearly none of which has them.
+  if (!name.includes("--") || !/(^|\.)xn--/i.test(name)) return undefined;
   return domainToUnicode(name) || undefined;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { OpsAssoc, OpsValue } from "../wire/value.js";
-import { type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./field-meta.js";
+import { asText, type Field, type FieldMeta, fieldMeta, isOptional, unwrap } from "./field-meta.js";
 import { toUnicodeName } from "./names.js";
 import type { Schema } from "./schema.js";
 
@@ -132,13 +132,14 @@ function assocReader(shape: Record<string, Field>): Reader {
     read: readerOf(schema),
     due: !isOptional(schema) || fieldMeta(schema)?.expected === true,
     kind: fieldMeta(schema)?.kind,
+    isText: fieldMeta(schema)?.read === asText,
     unset: unsetOf(schema),
   }));
   return (value, trail) => {
     if (!isAssoc(value)) return trail.misfit("a dt_assoc", value);
     const result: Record<string, unknown> = { ...value };
     const depth = trail.keys.push("") - 1;
-    for (const { key, read, due, kind, unset } of fields) {
+    for (const { key, read, due, kind, isText, unset } of fields) {
       const sent = value[key];
       trail.keys[depth] = key;
       if (sent === undefined) {
@@ -148,9 +149,12 @@ function assocReader(shape: Record<string, Field>): Reader {
         if (unset && (due || kind === "list")) result[key] = unset();
         else delete result[key];
       } else {
-        const value = read(sent, trail);
-        if (value === undefined) delete result[key];
-        else result[key] = value;
+        // A text that stays as it is stands there already.
+        if (!isText || typeof sent !== "string") {
+          const value = read(sent, trail);
+          if (value === undefined) delete result[key];
+          else result[key] = value;
+        }
         const unicode = kind === "domain" && typeof sent === "string" ? toUnicodeName(sent) : undefined;
         if (unicode !== undefined) result[`${key}_unicode`] = unicode;
       }
@@ -173,12 +177,14 @@ function listReader(read: Reader): Reader {
   return (value, trail) => {
     if (!Array.isArray(value)) return trail.misfit("a dt_array", value);
     const depth = trail.keys.push("") - 1;
-    const result = value.map((item, index) => {
+    const result: unknown[] = [];
+    for (let index = 0; index < value.length; index++) {
       trail.keys[depth] = index;
-      return read(item, trail);
-    });
+      const own = read(value[index]!, trail);
+      if (own !== undefined) result.push(own);
+    }
     trail.keys.pop();
-    return result.includes(undefined) ? result.filter((item) => item !== undefined) : result;
+    return result;
   };
 }
 

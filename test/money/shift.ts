@@ -19,10 +19,10 @@ export interface ShiftResult {
 
 const DAY = 86_400_000;
 const STEP_MS = 60_000;
-const MOST_CALLS = 60;
+const MOST_CALLS = 200;
 const MOST_REFUSALS = 3;
 /** After so many calls it is the last word that an order is unknown: for good, or until the time that is named each time. */
-const MOST_UNKNOWN = { forGood: 2, forNow: 12 };
+const MOST_UNKNOWN = { forGood: 2, forNow: 60 };
 
 /**
  * Lets workers work off a list of orders. The time of all, the sandbox's included, stands while anyone works; when all wait it

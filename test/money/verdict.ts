@@ -41,6 +41,7 @@ export async function judge({ courses }: ShiftResult, about: Case): Promise<Verd
   const faults: string[] = [];
   const words: Record<string, number> = {};
   const unknown: string[] = [];
+  const plans = new Set<string>();
   const { books, client, journal, marks } = about;
   const bought = await purchases(about);
   const paid = new Map<string, string>();
@@ -59,7 +60,10 @@ export async function judge({ courses }: ShiftResult, about: Case): Promise<Verd
     const said = [...spoken, ...finals].filter(({ status }) => status === "done");
     if (said.length > 0 && last !== "done") blame(`was said to be done, and ends ${last}`);
     const intent = await journal.get(key);
-    if (!isSame(intent, last)) blame(`ends ${last}, and the journal says ${intent?.state}`);
+    // Refused was a question then, before anything was sent: the journal's plan stands.
+    const isPlan = intent?.state === "planned" && finals.some((final) => statusOf(final) === "refused");
+    if (isPlan) plans.add(key);
+    if (!isPlan && !isSame(intent, last)) blame(`ends ${last}, and the journal says ${intent?.state}`);
     if (last === "done") {
       const { orderId } = finals[0] as { orderId?: string };
       const record = orderId === undefined ? undefined : await recordOf(client, order, orderId);
@@ -74,7 +78,8 @@ export async function judge({ courses }: ShiftResult, about: Case): Promise<Verd
     } else if (last === "unknown" && !marks) {
       unknown.push(key);
       if (charged.length > 0 && !paid.has(thingOf(order))) paid.set(thingOf(order), key);
-    } else if (!MAY_END[order.trouble].includes(last)) blame(`is not decided: ${last}, ${finals[0]?.reason}`);
+    } else if (!MAY_END[order.trouble].includes(last))
+      blame(`is not decided: ${last}, ${finals[0]?.reason}; said before: ${spoken.map(statusOf).join(", ")}`);
   }
   const orphans = [...bought].filter(([thing]) => !paid.has(thing));
   for (const [thing] of orphans) faults.push(`${thing} was bought, and no key has it`);
@@ -83,7 +88,9 @@ export async function judge({ courses }: ShiftResult, about: Case): Promise<Verd
   const balance = (await client.getBalance()).attributes.balance;
   if (centsOf(balance) !== centsOf(about.balanceBefore) - books.charged)
     faults.push(`the balance is ${balance}: of ${about.balanceBefore}, ${moneyOf(books.charged)} were charged`);
-  const open = (await journal.open()).filter(({ key, state }) => state !== "parked" && !unknown.includes(key));
+  const open = (await journal.open()).filter(
+    ({ key, state }) => state !== "parked" && !unknown.includes(key) && !plans.has(key),
+  );
   for (const { key, state } of open) faults.push(`${key} is left ${state} in the journal`);
   const twice = [...bought.values()].filter(({ length }) => length > 1).length;
   return { faults, words, bought: bought.size, twice, unknown, charged: moneyOf(books.charged) };
