@@ -76,19 +76,24 @@ export class Caller {
   #onIdle = () => {};
   #closed: Promise<void> | undefined;
   readonly #clock = new ServerClock();
+  readonly #place: Omit<CallFacts, "method" | "command">;
+  readonly #host: string;
 
   constructor(options: ResolvedOptions, connection: Connection, runtime: Runtime) {
     this.#options = options;
     this.#connection = connection;
     this.#limiter = new Limiter(options.concurrency);
     this.#runtime = runtime;
+    const { environment, username } = options;
+    const { name, url, host } = environment;
+    // The parts of a URL are made anew each time that they are asked for.
+    this.#place = { environment: name, baseUrl: url.href, username, host };
+    this.#host = url.host;
   }
 
   /** The facts that an error of this target shows. */
   factsOf({ method, action, object }: Pick<Target, "method" | "action" | "object">): CallFacts {
-    const { environment, username } = this.#options;
-    const { name, url, host } = environment;
-    return { method, command: `${action} ${object}`, environment: name, baseUrl: url.href, username, host };
+    return { method, command: `${action} ${object}`, ...this.#place };
   }
 
   /** What the server's clock is ahead of this machine's, as its last reply said. */
@@ -179,7 +184,7 @@ export class Caller {
       const signature = signRequest(body, key);
       const secrets = () => withKey(target.secrets(), key, signature);
       const headers = { "content-type": "text/xml", "x-username": username, "x-signature": signature };
-      await this.#announce(target, course, options);
+      if (isOnceOnly(effect)) await this.#announce(target, course, options);
       const timeoutMs = time.leftMs();
       // Sent now, it would only leave open what became of it.
       if (timeoutMs <= TIMER_SLACK_MS) throw tooLate(call, limitMs, `Not ready to be sent within ${limitMs} ms`);
@@ -200,13 +205,13 @@ export class Caller {
     }
   }
 
-  /** Before the first attempt: tells whoever must know what is being sent, and waits until it is known. */
+  /** Before the first attempt of an order: tells whoever must know what is being sent, and waits until it is known. */
   async #announce(target: Target, course: Course, { beforeSend, signal }: CallOptions): Promise<void> {
     if (course.sentAt !== undefined) return;
     const { date } = this.#runtime;
     const clock = this.#clock.facts;
     const sentAt = date();
-    if (beforeSend && isOnceOnly(target.effect)) {
+    if (beforeSend) {
       const until = sentAt + Math.max(0, course.time.leftMs());
       await beforeSend(this.#lostOrder(target, { ...course, sentAt, until, clock }));
       course.until = until;
@@ -271,12 +276,8 @@ export class Caller {
   }
 
   #report({ effect }: Target, call: CallFacts, event: AttemptFacts, failure?: OpenSrsError): void {
-    const { environment, logger } = this.#options;
-    report(
-      { command: call.command, effect, environment: call.environment, host: environment.url.host, ...event },
-      failure,
-      logger,
-    );
+    const { command, environment } = call;
+    report({ command, effect, environment, host: this.#host, ...event }, failure, this.#options.logger);
   }
 }
 
