@@ -7,6 +7,7 @@ import { type EventsOptions, eventQueue, type QueuedEvent } from "./events/queue
 import { ask } from "./exchange/ask.js";
 import { Caller, type Runtime, type Target } from "./exchange/call.js";
 import { type Mark, markOrder } from "./exchange/mark.js";
+import { pagesOf } from "./exchange/pages/index.js";
 import { findOut, type ReconcileOptions } from "./exchange/reconcile/index.js";
 import { accountOf, lostFault, lostRequest } from "./exchange/reconcile/lost.js";
 import { type Answer, mustBeAsDocumented, type Reply, typedReply } from "./exchange/reply.js";
@@ -20,6 +21,7 @@ import { callOptionIssues, NO_OPTIONS, resolveOptions } from "./options/resolve.
 import { type Command, type Effect, type InputIssue, stricterEffect } from "./schema/command.js";
 import { costOf, FREE, UNKNOWN_COST } from "./schema/cost.js";
 import { masked } from "./schema/mask.js";
+import { listsWith } from "./schema/paging.js";
 import { secretsOf } from "./schema/redact.js";
 import type { Connection } from "./transport/transport.js";
 import type { OpsAssoc } from "./wire/index.js";
@@ -202,7 +204,9 @@ export class OpenSrsClient {
         configurable: true,
         writable: true,
         value(this: OpenSrsClient, input?: unknown, options: CallOptions = NO_OPTIONS) {
-          return this.#run(method, command, input, options);
+          const { paging } = command;
+          const run = (asked: unknown) => this.#run(method, command, asked, options);
+          return paging && listsWith(paging, input) ? pagesOf(paging, run, input) : run(input);
         },
       });
     }

@@ -4,6 +4,7 @@ export * from "./errors/index.js";
 export type { EventInHand, EventsOptions, QueuedEvent } from "./events/queue.js";
 export { parseWebhook, type WebhookHeaders, type WebhookOptions } from "./events/webhook.js";
 export type { AttemptEvent } from "./exchange/observe.js";
+export type { AllRows, Pages } from "./exchange/pages/index.js";
 export type { ReconcileOptions } from "./exchange/reconcile/index.js";
 export type { Reply } from "./exchange/reply.js";
 export type { Quote } from "./exchange/spend/till.js";
@@ -38,6 +39,7 @@ export type {
 } from "./schema/command.js";
 export type { Cost, CostRule, PriceQuestion } from "./schema/cost.js";
 export type { OptionIssue } from "./schema/issue.js";
+export type { Paging } from "./schema/paging.js";
 export { expiryYear, parseOpsDate } from "./schema/parse-ops-date.js";
 export type { ReplyIssue } from "./schema/read-reply.js";
 export type { Schema, SchemaResult } from "./schema/schema.js";

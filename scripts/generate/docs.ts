@@ -110,6 +110,12 @@ function facts(command: Command, words: Words): string[] {
     lines.push(`- **Status** legacy: in older guides only. ${words(replacement(command))}`);
   if (command.status === "unconfirmed")
     lines.push("- **Status** unconfirmed: seen in programs that use the API, not in OpenSRS's guide");
+  if (command.paging) {
+    const { when } = command.paging;
+    const all =
+      "`for await` gives all rows from the page asked for on, `.all()` an array of them: [lists](../lists.md)";
+    lines.push(`- **Pages** ${when ? `with \`${when.field}\` \`${when.is}\`, ` : ""}${all}`);
+  }
   const isPage = command.source.startsWith("http");
   return [...lines, `- **${isPage ? "Guide" : "Seen in"}** ${sourceLink(command.source)}`];
 }

@@ -2,7 +2,7 @@ import type { Command } from "../../src/schema/command.js";
 import { describeField } from "../../src/schema/describe.js";
 import { type Examples, exampleOf } from "./examples.js";
 import { BANNER, type Groups, replacement } from "./groups.js";
-import { doc, pascal } from "./types.js";
+import { doc, pascal, rowType } from "./types.js";
 
 /** The client's methods, each with what a caller must know of it. */
 export function methodsSource(groups: Groups, examples: Examples): string {
@@ -19,16 +19,26 @@ export function methodsSource(groups: Groups, examples: Examples): string {
       return `${doc(words, "  ")}\n  ${signature(method, command)};`;
     }),
   );
-  return `${BANNER}import type { Reply } from "../exchange/reply.js";\nimport type { CallOptions } from "../options/options.js";\n${imports.join("\n")}\n\n/** The methods of the client that send one command each. */\nexport interface OpenSrsMethods {\n${rows.join("\n\n")}\n}\n`;
+  const all = Object.values(groups).flatMap((commands) => Object.values(commands));
+  const shared = [...new Set(all.flatMap((command) => rowType(command)?.match(/\b[A-Z]\w+/g) ?? []))].sort();
+  imports.push(`import type { ${shared.join(", ")} } from "./types.js";`);
+  return `${BANNER}import type { Pages } from "../exchange/pages/index.js";\nimport type { Reply } from "../exchange/reply.js";\nimport type { CallOptions } from "../options/options.js";\n${imports.join("\n")}\n\n/** The methods of the client that send one command each. */\nexport interface OpenSrsMethods {\n${rows.join("\n\n")}\n}\n`;
 }
 
-function signature(method: string, { input, replyBy }: Command): string {
+function signature(method: string, command: Command): string {
+  const { input, replyBy, paging } = command;
   const name = pascal(method);
   const { variants, fields } = describeField("", input());
   const mark = !variants && fields!.every((field) => !field.required) ? "?" : "";
-  if (!replyBy) return `${method}(input${mark}: ${name}Input, options?: CallOptions): Promise<${name}Reply>`;
+  const gives = (reply: string) => (paging ? `Pages<${reply}, ${rowType(command)}>` : `Promise<${reply}>`);
+  if (!replyBy) return `${method}(input${mark}: ${name}Input, options?: CallOptions): ${gives(`${name}Reply`)}`;
   const { field } = replyBy;
-  return `${method}<T extends ${name}Input[${JSON.stringify(field)}]>(input: ${name}Input & { ${field}: T }, options?: CallOptions): Promise<Reply<${name}AttributesOf<T>>>`;
+  const reply = `Reply<${name}AttributesOf<T>>`;
+  // In brackets: of a value that is not known beforehand nothing is promised but a reply.
+  const result = paging?.when
+    ? `[T] extends [${JSON.stringify(paging.when.is)}] ? ${gives(reply)} : Promise<${reply}>`
+    : gives(reply);
+  return `${method}<T extends ${name}Input[${JSON.stringify(field)}]>(input: ${name}Input & { ${field}: T }, options?: CallOptions): ${result}`;
 }
 
 const EFFECTS = {
@@ -42,10 +52,19 @@ function methodWords(command: Command): string[] {
   const words = [command.summary, "", ...(command.notes ?? []).map((note) => `- ${note}`)];
   if (command.notes?.length) words.push("");
   words.push(`\`${command.action} ${command.object}\`. ${EFFECTS[command.effect]}`);
+  if (command.paging)
+    words.push(
+      `${listWords(command)} \`for await\` gives all rows from the page asked for on, \`.all()\` an array of them.`,
+    );
   if (command.status === "unconfirmed") words.push("Unconfirmed: seen in clients only, not in the guide.");
   words.push("", ...throwsWords(command), `@see ${command.source}`);
   if (command.status === "legacy") words.push(`@deprecated In older guides only. ${replacement(command)}`);
   return words;
+}
+
+/** With what a command lists. */
+function listWords({ paging }: Command): string {
+  return paging?.when ? `With \`${paging.when.field}\` \`${paging.when.is}\`:` : "A list:";
 }
 
 const NO_ANSWER = "NetworkError | TimeoutError | HttpStatusError | ReplyFormatError";

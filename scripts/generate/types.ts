@@ -208,6 +208,13 @@ function formsType(
   ].join("\n\n");
 }
 
+/** The type of a listed row, of a command that lists. */
+export function rowType(command: Command): string | undefined {
+  const { fields } = describeField("", command.reply());
+  const rows = fields?.find(({ name }) => name === command.paging?.rows);
+  return rows && typeOf(rows.item!, "reply", "", new Map());
+}
+
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
 /** The facts of a field as sentences, for hovers and for the docs. */

@@ -1,7 +1,17 @@
 // Written by `npm run generate` from src/commands. Change the command, not this file.
 import type { Reply } from "../exchange/reply.js";
 import type { OpenSrsMethods } from "./methods.js";
-import type { ReplyContact, ReplyDnssecRecord, ReplyNameserver, ReplyTldData } from "./types.js";
+import type {
+  DeletedDomain,
+  DomainOrder,
+  ExpiringDomain,
+  HistoryNote,
+  ListedDomain,
+  ReplyContact,
+  ReplyDnssecRecord,
+  ReplyNameserver,
+  ReplyTldData,
+} from "./types.js";
 
 /** What `BELONGS_TO_RSP DOMAIN` takes. Says whether a domain is in the calling reseller's account. */
 export interface BelongsToRspInput {
@@ -112,38 +122,7 @@ export interface GetDeletedDomainsInput {
 /** What {@link OpenSrsMethods.getDeletedDomains} gives. Lists the account's domains that were deleted, by expiry or on request, page by page. */
 export interface GetDeletedDomainsAttributes {
   /** The domains of this page. */
-  del_domains: Array<{
-    /** The domain. */
-    name: string;
-    /** The Unicode form of `name`, when it is an internationalised name. */
-    name_unicode?: string;
-    /** Why it was deleted. `Transfered` is OpenSRS's spelling; one client expects the other. */
-    reason: "Auction" | "By-Request" | "Expired" | "Historical" | "Transfered" | "Transferred";
-    /** When it was deleted, US Eastern time, such as `07-JAN-2011 13:51:53`. */
-    delete_date: string;
-    /** The same in Unix seconds. */
-    delete_date_epoch: number;
-    /**
-     * When it expired, US Eastern time.
-     * For: always in recorded replies.
-     */
-    expiredate?: string;
-    /**
-     * The same in Unix seconds.
-     * For: always in recorded replies.
-     */
-    expiredate_epoch?: number;
-    /**
-     * When it expired, US Eastern time.
-     * For: in the older guide and a client made by it, in place of `expiredate`.
-     */
-    expire_date?: string;
-    /**
-     * The same in Unix seconds.
-     * For: in the older guide and a client made by it, in place of `expiredate`.
-     */
-    expire_date_epoch?: number;
-  }>;
+  del_domains: Array<DeletedDomain>;
   /** The page given. */
   page: number;
   /** Domains on a page. */
@@ -534,17 +513,7 @@ export interface GetDomainAttributes {
    * The domains of this page.
    * For: type is list.
    */
-  domain_list?: Array<
-    | string
-    | {
-        /** The domain. */
-        domain: string;
-        /** The Unicode form of `domain`, when it is an internationalised name. */
-        domain_unicode?: string;
-        /** Language code of an internationalised name. */
-        encoding_type?: string;
-      }
-  >;
+  domain_list?: Array<string | ListedDomain>;
   /**
    * More on the domains of `domain_list`, in the same order.
    * For: type is list.
@@ -735,18 +704,7 @@ export interface GetDomainsByExpiredateInput {
 /** What {@link OpenSrsMethods.getDomainsByExpiredate} gives. Lists the account's domains that expire between two days, page by page. */
 export interface GetDomainsByExpiredateAttributes {
   /** The domains of this page. */
-  exp_domains: Array<{
-    /** The domain. */
-    name: string;
-    /** The Unicode form of `name`, when it is an internationalised name. */
-    name_unicode?: string;
-    /** When it expires, in UTC; the guide shows a day, recorded replies have the time too. */
-    expiredate: string;
-    /** It renews by itself. */
-    f_auto_renew: boolean;
-    /** It is left to expire. */
-    f_let_expire: boolean;
-  }>;
+  exp_domains: Array<ExpiringDomain>;
   /** The page given. */
   page: number;
   /** There are more pages. */
@@ -862,12 +820,7 @@ export type GetNotesInput = GetNotesInputTransfer | GetNotesInputOrder | GetNote
 /** What {@link OpenSrsMethods.getNotes} gives. Reads the history of a domain, an order or a transfer, page by page. */
 export interface GetNotesAttributes {
   /** The entries of this page. */
-  notes: Array<{
-    /** When, US Eastern time, such as `07-JAN-2011 13:51:53`; `parseOpsDate` reads it. */
-    timestamp: string;
-    /** What happened. */
-    note: string;
-  }>;
+  notes: Array<HistoryNote>;
   /** The page given. */
   page: number;
   /** Entries on a page. */
@@ -943,22 +896,12 @@ export interface GetOrderInfoAttributes {
     /** Where mail to the .NAME address goes. */
     forwarding_email?: string;
     /** The order's history. */
-    notes?: Array<{
-      /** When, US Eastern time, such as `07-JAN-2011 13:51:53`; `parseOpsDate` reads it. */
-      timestamp: string;
-      /** What happened. */
-      note: string;
-    }>;
+    notes?: Array<HistoryNote>;
     /**
      * The transfer's history.
      * For: the order is a transfer.
      */
-    transfer_notes?: Array<{
-      /** When, US Eastern time, such as `07-JAN-2011 13:51:53`; `parseOpsDate` reads it. */
-      timestamp: string;
-      /** What happened. */
-      note: string;
-    }>;
+    transfer_notes?: Array<HistoryNote>;
     /** What only this registry asks for. */
     tld_data?: ReplyTldData;
     /** A nameserver. */
@@ -1119,25 +1062,7 @@ export interface GetOrdersByDomainInput {
 /** What {@link OpenSrsMethods.getOrdersByDomain} gives. Lists the orders placed for a domain, page by page. */
 export interface GetOrdersByDomainAttributes {
   /** The orders of this page. */
-  orders: Array<{
-    /** The order, as `getOrderInfo` and `getNotes` want it. */
-    id: string;
-    /** When it was placed, US Eastern time, such as `07-JAN-2011 13:51:53`. */
-    order_date: string;
-    /** Where the order stands. */
-    status:
-      | "completed"
-      | "pending"
-      | "declined"
-      | "cancelled"
-      | "deleted"
-      | "waiting"
-      | "pending_fax"
-      | "ca_owner_approval"
-      | (string & {});
-    /** What was ordered. */
-    type: "new" | "premium" | "renewal" | "sunrise" | "transfer" | "whois_privacy" | (string & {});
-  }>;
+  orders: Array<DomainOrder>;
   /** The page given; in recordings, not in the guide. */
   page?: number;
   /** Orders on a page. */

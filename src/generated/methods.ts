@@ -1,4 +1,5 @@
 // Written by `npm run generate` from src/commands. Change the command, not this file.
+import type { Pages } from "../exchange/pages/index.js";
 import type { Reply } from "../exchange/reply.js";
 import type { CallOptions } from "../options/options.js";
 import type {
@@ -290,6 +291,15 @@ import type {
   UpdatePublishingInput,
   UpdatePublishingReply,
 } from "./publishing.js";
+import type {
+  DeletedDomain,
+  DomainOrder,
+  ExpiringDomain,
+  HistoryNote,
+  ListedDomain,
+  TransferAway,
+  TransferIn,
+} from "./types.js";
 
 /** The methods of the client that send one command each. */
 export interface OpenSrsMethods {
@@ -405,6 +415,7 @@ export interface OpenSrsMethods {
    * - The two dates of a reply are US Eastern time: rather use the epochs beside them, or `parseOpsDate`.
    *
    * `GET_DELETED_DOMAINS DOMAIN`. Effect: read. Repeated after a passing failure.
+   * A list: `for await` gives all rows from the page asked for on, `.all()` an array of them.
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
@@ -423,7 +434,10 @@ export interface OpenSrsMethods {
    * reply.attributes.total; // 1
    * ```
    */
-  getDeletedDomains(input?: GetDeletedDomainsInput, options?: CallOptions): Promise<GetDeletedDomainsReply>;
+  getDeletedDomains(
+    input?: GetDeletedDomainsInput,
+    options?: CallOptions,
+  ): Pages<GetDeletedDomainsReply, DeletedDomain>;
 
   /**
    * Reads one kind of data about a domain, or lists the domains of its registrant profile, as `type` says.
@@ -436,6 +450,7 @@ export interface OpenSrsMethods {
    * - One client got 415 for `list` with an expiry window and no cookie, though the guide asks for no login there.
    *
    * `GET DOMAIN`. Effect: read. Repeated after a passing failure.
+   * With `type` `list`: `for await` gives all rows from the page asked for on, `.all()` an array of them.
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
@@ -453,7 +468,9 @@ export interface OpenSrsMethods {
   getDomain<T extends GetDomainInput["type"]>(
     input: GetDomainInput & { type: T },
     options?: CallOptions,
-  ): Promise<Reply<GetDomainAttributesOf<T>>>;
+  ): [T] extends ["list"]
+    ? Pages<Reply<GetDomainAttributesOf<T>>, string | ListedDomain>
+    : Promise<Reply<GetDomainAttributesOf<T>>>;
 
   /**
    * Reads the affiliate id stored with a domain.
@@ -481,6 +498,7 @@ export interface OpenSrsMethods {
    * - Other list commands refuse years after 2030; the limit of this one is not documented.
    *
    * `GET_DOMAINS_BY_EXPIREDATE DOMAIN`. Effect: read. Repeated after a passing failure.
+   * A list: `for await` gives all rows from the page asked for on, `.all()` an array of them.
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
@@ -503,7 +521,7 @@ export interface OpenSrsMethods {
   getDomainsByExpiredate(
     input: GetDomainsByExpiredateInput,
     options?: CallOptions,
-  ): Promise<GetDomainsByExpiredateReply>;
+  ): Pages<GetDomainsByExpiredateReply, ExpiringDomain>;
 
   /**
    * Reads the contacts of up to 100 domains at once.
@@ -537,6 +555,7 @@ export interface OpenSrsMethods {
    * - The guide lists `transaction_id` among the attributes; recorded replies have it beside them.
    *
    * `GET_NOTES DOMAIN`. Effect: read. Repeated after a passing failure.
+   * A list: `for await` gives all rows from the page asked for on, `.all()` an array of them.
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
@@ -557,7 +576,7 @@ export interface OpenSrsMethods {
    * reply.attributes.total; // 1
    * ```
    */
-  getNotes(input: GetNotesInput, options?: CallOptions): Promise<GetNotesReply>;
+  getNotes(input: GetNotesInput, options?: CallOptions): Pages<GetNotesReply, HistoryNote>;
 
   /**
    * Reads everything about an order but its secrets.
@@ -588,6 +607,7 @@ export interface OpenSrsMethods {
    * - After a charge whose reply was lost the newest order shows whether it went through.
    *
    * `GET_ORDERS_BY_DOMAIN DOMAIN`. Effect: read. Repeated after a passing failure.
+   * A list: `for await` gives all rows from the page asked for on, `.all()` an array of them.
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
@@ -610,7 +630,7 @@ export interface OpenSrsMethods {
    * reply.attributes.total; // 1
    * ```
    */
-  getOrdersByDomain(input: GetOrdersByDomainInput, options?: CallOptions): Promise<GetOrdersByDomainReply>;
+  getOrdersByDomain(input: GetOrdersByDomainInput, options?: CallOptions): Pages<GetOrdersByDomainReply, DomainOrder>;
 
   /**
    * Gives the price of registering, renewing, transferring or trading a domain; says nothing of availability.
@@ -1301,6 +1321,7 @@ export interface OpenSrsMethods {
    * - No filled reply was seen: of an entry only `domain` and `status` are certain; what else comes is kept.
    *
    * `GET_TRANSFERS_AWAY DOMAIN`. Effect: read. Repeated after a passing failure.
+   * A list: `for await` gives all rows from the page asked for on, `.all()` an array of them.
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
@@ -1315,7 +1336,7 @@ export interface OpenSrsMethods {
    * reply.attributes.transfers; // a list of 2
    * ```
    */
-  getTransfersAway(input?: GetTransfersAwayInput, options?: CallOptions): Promise<GetTransfersAwayReply>;
+  getTransfersAway(input?: GetTransfersAwayInput, options?: CallOptions): Pages<GetTransfersAwayReply, TransferAway>;
 
   /**
    * Lists transfers into the account, finished or not, page by page.
@@ -1325,6 +1346,7 @@ export interface OpenSrsMethods {
    * - Entry fields are known from one recorded pending transfer.
    *
    * `GET_TRANSFERS_IN DOMAIN`. Effect: read. Repeated after a passing failure.
+   * A list: `for await` gives all rows from the page asked for on, `.all()` an array of them.
    *
    * @throws {InputError} The input does not fit; nothing was sent.
    * @throws {ApiError} OpenSRS refused, with a subclass by cause.
@@ -1339,7 +1361,7 @@ export interface OpenSrsMethods {
    * reply.attributes.transfers; // a list of 2
    * ```
    */
-  getTransfersIn(input?: GetTransfersInInput, options?: CallOptions): Promise<GetTransfersInReply>;
+  getTransfersIn(input?: GetTransfersInInput, options?: CallOptions): Pages<GetTransfersInReply, TransferIn>;
 
   /**
    * Places a new transfer order with the data of a cancelled one; the old order stays as it is.

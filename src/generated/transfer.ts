@@ -1,7 +1,7 @@
 // Written by `npm run generate` from src/commands. Change the command, not this file.
 import type { Reply } from "../exchange/reply.js";
 import type { OpenSrsMethods } from "./methods.js";
-import type { NameserverPair, TldData } from "./types.js";
+import type { NameserverPair, TldData, TransferAway, TransferIn } from "./types.js";
 
 /** What `CANCEL_TRANSFER TRANSFER` takes. Cancels a transfer-in that still waits for the owner's approval. */
 export interface CancelTransferInput {
@@ -114,14 +114,7 @@ export interface GetTransfersAwayAttributes {
   /** Transfers on all pages together. */
   total: number;
   /** The transfers of this page. */
-  transfers?: Array<{
-    /** The domain. */
-    domain: string;
-    /** The Unicode form of `domain`, when it is an internationalised name. */
-    domain_unicode?: string;
-    /** The state; `completed`: the domain has left. `pending_owner`: waits for the owner's answer to an e-mail, five days at most; `pending_admin`: for an administrator at the reseller or registrar; `pending_registry`: for the losing registrar or the registry. */
-    status: "pending_owner" | "pending_admin" | "pending_registry" | "completed" | "cancelled";
-  }>;
+  transfers?: Array<TransferAway>;
 }
 /** The reply of {@link OpenSrsMethods.getTransfersAway}. */
 export type GetTransfersAwayReply = Reply<GetTransfersAwayAttributes>;
@@ -183,82 +176,7 @@ export interface GetTransfersInAttributes {
   /** Transfers on all pages together. */
   total: number;
   /** The transfers of this page. */
-  transfers?: Array<{
-    /** The domain. */
-    domain: string;
-    /** The Unicode form of `domain`, when it is an internationalised name. */
-    domain_unicode?: string;
-    /** The transfer. */
-    transfer_id?: string;
-    /** The state. `pending_owner`: waits for the owner's answer to an e-mail, five days at most; `pending_admin`: for an administrator at the reseller or registrar; `pending_registry`: for the losing registrar or the registry. */
-    status: "pending_owner" | "pending_admin" | "pending_registry" | "completed" | "cancelled";
-    /**
-     * The order was placed, such as `03-MAY-2011 12:06:12`.
-     * For: it has happened.
-     */
-    order_date?: string;
-    /**
-     * The order was placed, in seconds since 1970; can be `0` for not yet.
-     * For: it has happened.
-     */
-    order_date_epoch?: number;
-    /**
-     * The approval e-mail was sent, such as `03-MAY-2011 12:06:12`.
-     * For: it has happened.
-     */
-    owner_request_date?: string;
-    /**
-     * The approval e-mail was sent, in seconds since 1970; can be `0` for not yet.
-     * For: it has happened.
-     */
-    owner_request_date_epoch?: number;
-    /**
-     * The owner answered, such as `03-MAY-2011 12:06:12`.
-     * For: it has happened.
-     */
-    owner_confirm_date?: string;
-    /**
-     * The owner answered, in seconds since 1970; can be `0` for not yet.
-     * For: it has happened.
-     */
-    owner_confirm_date_epoch?: number;
-    /**
-     * The address that the owner answered from.
-     * For: the owner answered.
-     */
-    owner_confirm_ip?: string;
-    /**
-     * The registry was asked, such as `03-MAY-2011 12:06:12`.
-     * For: it has happened.
-     */
-    registry_request_date?: string;
-    /**
-     * The registry was asked, in seconds since 1970; can be `0` for not yet.
-     * For: it has happened.
-     */
-    registry_request_date_epoch?: number;
-    /**
-     * The transfer was completed, such as `03-MAY-2011 12:06:12`.
-     * For: it has happened.
-     */
-    completed_date?: string;
-    /**
-     * The transfer was completed, in seconds since 1970; can be `0` for not yet.
-     * For: it has happened.
-     */
-    completed_date_epoch?: number;
-    /** The address that the approval e-mail goes to. */
-    request_address?: string;
-    /** The registrar that the domain comes from. */
-    losing_registrar?: string;
-    /** The registrar that the domain goes to; in the older guide only. */
-    gaining_registrar?: string;
-    /**
-     * Affiliate of the order.
-     * For: the order named one.
-     */
-    affiliate_id?: string;
-  }>;
+  transfers?: Array<TransferIn>;
 }
 /** The reply of {@link OpenSrsMethods.getTransfersIn}. */
 export type GetTransfersInReply = Reply<GetTransfersInAttributes>;

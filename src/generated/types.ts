@@ -1,5 +1,39 @@
 // Written by `npm run generate` from src/commands. Change the command, not this file.
 
+/** A domain that was deleted. */
+export interface DeletedDomain {
+  /** The domain. */
+  name: string;
+  /** The Unicode form of `name`, when it is an internationalised name. */
+  name_unicode?: string;
+  /** Why it was deleted. `Transfered` is OpenSRS's spelling; one client expects the other. */
+  reason: "Auction" | "By-Request" | "Expired" | "Historical" | "Transfered" | "Transferred";
+  /** When it was deleted, US Eastern time, such as `07-JAN-2011 13:51:53`. */
+  delete_date: string;
+  /** The same in Unix seconds. */
+  delete_date_epoch: number;
+  /**
+   * When it expired, US Eastern time.
+   * For: always in recorded replies.
+   */
+  expiredate?: string;
+  /**
+   * The same in Unix seconds.
+   * For: always in recorded replies.
+   */
+  expiredate_epoch?: number;
+  /**
+   * When it expired, US Eastern time.
+   * For: in the older guide and a client made by it, in place of `expiredate`.
+   */
+  expire_date?: string;
+  /**
+   * The same in Unix seconds.
+   * For: in the older guide and a client made by it, in place of `expiredate`.
+   */
+  expire_date_epoch?: number;
+}
+
 /** A contact as OpenSRS has it. */
 export interface ReplyContact {
   /** First name. */
@@ -181,6 +215,16 @@ export interface ReplyTldData {
   registrant_extra_info?: Record<string, string>;
 }
 
+/** A domain of a registrant profile, with the language of its name. */
+export interface ListedDomain {
+  /** The domain. */
+  domain: string;
+  /** The Unicode form of `domain`, when it is an internationalised name. */
+  domain_unicode?: string;
+  /** Language code of an internationalised name. */
+  encoding_type?: string;
+}
+
 /** A DS record as OpenSRS has it. */
 export interface ReplyDnssecRecord {
   /** Key algorithm. The guide lists 5, 6, 7, 8, 10, 253 and 254, the help centre adds 2, 3, 13 and 14; others are sent too. */
@@ -191,6 +235,49 @@ export interface ReplyDnssecRecord {
   digest_type: number;
   /** Digest in hexadecimal. */
   digest: string;
+}
+
+/** A domain of the account, and when it expires. */
+export interface ExpiringDomain {
+  /** The domain. */
+  name: string;
+  /** The Unicode form of `name`, when it is an internationalised name. */
+  name_unicode?: string;
+  /** When it expires, in UTC; the guide shows a day, recorded replies have the time too. */
+  expiredate: string;
+  /** It renews by itself. */
+  f_auto_renew: boolean;
+  /** It is left to expire. */
+  f_let_expire: boolean;
+}
+
+/** One entry of the history of a domain, an order or a transfer. */
+export interface HistoryNote {
+  /** When, US Eastern time, such as `07-JAN-2011 13:51:53`; `parseOpsDate` reads it. */
+  timestamp: string;
+  /** What happened. */
+  note: string;
+}
+
+/** An order that was placed for a domain. */
+export interface DomainOrder {
+  /** The order, as `getOrderInfo` and `getNotes` want it. */
+  id: string;
+  /** When it was placed, US Eastern time, such as `07-JAN-2011 13:51:53`. */
+  order_date: string;
+  /** Where the order stands. */
+  status:
+    | "completed"
+    | "pending"
+    | "declined"
+    | "cancelled"
+    | "deleted"
+    | "waiting"
+    | "pending_fax"
+    | "ca_owner_approval"
+    | (string & {});
+  /** What was ordered. */
+  type: "new" | "premium" | "renewal" | "sunrise" | "transfer" | "whois_privacy" | (string & {});
 }
 
 /** The charter eligibility declaration of .ASIA. */
@@ -1073,6 +1160,94 @@ export interface NameserverAddresses {
   sortorder?: number | undefined;
   /** Of replies; taken, so that they can be written back, and not sent. Whether it may be deleted. */
   can_delete?: boolean | undefined;
+}
+
+/** A transfer of a domain to another registrar. */
+export interface TransferAway {
+  /** The domain. */
+  domain: string;
+  /** The Unicode form of `domain`, when it is an internationalised name. */
+  domain_unicode?: string;
+  /** The state; `completed`: the domain has left. `pending_owner`: waits for the owner's answer to an e-mail, five days at most; `pending_admin`: for an administrator at the reseller or registrar; `pending_registry`: for the losing registrar or the registry. */
+  status: "pending_owner" | "pending_admin" | "pending_registry" | "completed" | "cancelled";
+}
+
+/** A transfer of a domain into the account. */
+export interface TransferIn {
+  /** The domain. */
+  domain: string;
+  /** The Unicode form of `domain`, when it is an internationalised name. */
+  domain_unicode?: string;
+  /** The transfer. */
+  transfer_id?: string;
+  /** The state. `pending_owner`: waits for the owner's answer to an e-mail, five days at most; `pending_admin`: for an administrator at the reseller or registrar; `pending_registry`: for the losing registrar or the registry. */
+  status: "pending_owner" | "pending_admin" | "pending_registry" | "completed" | "cancelled";
+  /**
+   * The order was placed, such as `03-MAY-2011 12:06:12`.
+   * For: it has happened.
+   */
+  order_date?: string;
+  /**
+   * The order was placed, in seconds since 1970; can be `0` for not yet.
+   * For: it has happened.
+   */
+  order_date_epoch?: number;
+  /**
+   * The approval e-mail was sent, such as `03-MAY-2011 12:06:12`.
+   * For: it has happened.
+   */
+  owner_request_date?: string;
+  /**
+   * The approval e-mail was sent, in seconds since 1970; can be `0` for not yet.
+   * For: it has happened.
+   */
+  owner_request_date_epoch?: number;
+  /**
+   * The owner answered, such as `03-MAY-2011 12:06:12`.
+   * For: it has happened.
+   */
+  owner_confirm_date?: string;
+  /**
+   * The owner answered, in seconds since 1970; can be `0` for not yet.
+   * For: it has happened.
+   */
+  owner_confirm_date_epoch?: number;
+  /**
+   * The address that the owner answered from.
+   * For: the owner answered.
+   */
+  owner_confirm_ip?: string;
+  /**
+   * The registry was asked, such as `03-MAY-2011 12:06:12`.
+   * For: it has happened.
+   */
+  registry_request_date?: string;
+  /**
+   * The registry was asked, in seconds since 1970; can be `0` for not yet.
+   * For: it has happened.
+   */
+  registry_request_date_epoch?: number;
+  /**
+   * The transfer was completed, such as `03-MAY-2011 12:06:12`.
+   * For: it has happened.
+   */
+  completed_date?: string;
+  /**
+   * The transfer was completed, in seconds since 1970; can be `0` for not yet.
+   * For: it has happened.
+   */
+  completed_date_epoch?: number;
+  /** The address that the approval e-mail goes to. */
+  request_address?: string;
+  /** The registrar that the domain comes from. */
+  losing_registrar?: string;
+  /** The registrar that the domain goes to; in the older guide only. */
+  gaining_registrar?: string;
+  /**
+   * Affiliate of the order.
+   * For: the order named one.
+   */
+  affiliate_id?: string;
 }
 
 /** The records of a zone by type; a type without records can be left out. */

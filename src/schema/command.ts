@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { CostRule } from "./cost.js";
 import type { Field } from "./field-meta.js";
 import { type InputIssue, isBlank, missing } from "./issue.js";
+import type { Paging } from "./paging.js";
 import type { Schema } from "./schema.js";
 
 export type { InputIssue, InputIssueCode, InputIssueParams } from "./issue.js";
@@ -53,6 +54,8 @@ export interface CommandFacts {
     readonly field: string;
     readonly attributes: Readonly<Record<string, readonly string[]>>;
   };
+  /** Of a command that lists: where its rows are, and how its pages are counted. */
+  readonly paging?: Paging;
   /** A success says that work was accepted, never that it is finished. */
   readonly startsJob?: true;
 }

@@ -39,10 +39,10 @@ describe("domains", () => {
   });
 
   test("says nothing of domains when the first page fails", async () => {
-    sandbox.faults.add({ kind: "code", code: 465, text: "No more.", action: "GET_DOMAINS_BY_EXPIREDATE" });
+    sandbox.faults.add({ kind: "code", code: 435, text: "Not for you.", action: "GET_DOMAINS_BY_EXPIREDATE" });
     const ran = await cli("domains");
     expect([ran.out, ran.code]).toEqual(["", 1]);
-    expect(ran.err).toMatch(/^OpenSRS refused: 465 "No more."/);
+    expect(ran.err).toMatch(/^OpenSRS refused: 435 "Not for you."/);
   });
 });
 

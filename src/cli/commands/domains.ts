@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { ExpiringDomain } from "../../generated/index.js";
 import { parseOpsDate } from "../../schema/parse-ops-date.js";
 import { defineAction } from "../action.js";
 import type { Io } from "../io.js";
@@ -11,13 +12,7 @@ interface Options {
   readonly expiring?: number;
 }
 
-interface Row {
-  readonly name: string;
-  readonly expiredate: string;
-  readonly f_auto_renew: boolean;
-  readonly f_let_expire: boolean;
-}
-
+const SHOWN_EVERY = 40;
 const DAY = 24 * 60 * 60 * 1000;
 const UNITS = { d: 1, w: 7, m: 30, y: 365 } as const;
 // Without a period: from the oldest that can still be in the account to the longest that a registry grants.
@@ -37,14 +32,14 @@ async function domains(session: Session, _: readonly never[], { expiring }: Opti
   const after = (days: number) => new Date(now.getTime() + days * DAY);
   const window = expiring === undefined ? ALL : { from: 0, to: expiring };
   const input = { exp_from: after(window.from), exp_to: after(window.to) };
-  if (session.options.dryRun) return session.preview([["getDomainsByExpiredate", { ...input, page: 1 }]]);
+  if (session.options.dryRun) return session.preview([["getDomainsByExpiredate", input]]);
 
   const client = await session.client();
   const progress = new Progress(io);
-  const rows: Row[] = [];
+  const rows: ExpiringDomain[] = [];
   const print = () => {
     progress.clear();
-    const columns: Column<Row>[] = [
+    const columns: Column<ExpiringDomain>[] = [
       { key: "domain", of: ({ name }) => name },
       { key: "expires", of: ({ expiredate }) => expiredate },
       { key: "days", of: ({ expiredate }) => daysLeft(expiredate, now), right: true, style: urgency(now) },
@@ -54,11 +49,11 @@ async function domains(session: Session, _: readonly never[], { expiring }: Opti
     return results.rows(columns, rows);
   };
   try {
-    for (let page = 1; ; page++) {
-      const { attributes } = await client.getDomainsByExpiredate({ ...input, page }, session.call);
-      rows.push(...attributes.exp_domains);
-      if (!attributes.remainder || attributes.exp_domains.length === 0) break;
-      progress.show(rows.length, attributes.total, "domains");
+    const list = client.getDomainsByExpiredate(input, session.call);
+    for await (const row of list) {
+      rows.push(row);
+      // A line for each would be slower than reading them.
+      if (rows.length % SHOWN_EVERY === 0) progress.show(rows.length, (await list).attributes.total, "domains");
     }
   } catch (error) {
     // What was read is of use, also when a later page failed.
@@ -74,7 +69,7 @@ function daysLeft(expiry: string, now: Date): number | undefined {
 }
 
 function urgency(now: Date) {
-  return ({ expiredate, f_auto_renew }: Row) => {
+  return ({ expiredate, f_auto_renew }: ExpiringDomain) => {
     const left = daysLeft(expiredate, now);
     if (f_auto_renew || left === undefined || left > 30) return undefined;
     return left <= 7 ? ("red" as const) : ("yellow" as const);

@@ -8,6 +8,7 @@ import {
   flag,
   integer,
   list,
+  named,
   oneOf,
   secret,
   text,
@@ -146,10 +147,16 @@ function whois() {
 }
 
 function profileList() {
-  const withLanguage = assoc({
-    domain: domain("The domain."),
-    encoding_type: text("Language code of an internationalised name.").optional(),
-  });
+  const withLanguage = named(
+    "ListedDomain",
+    assoc(
+      {
+        domain: domain("The domain."),
+        encoding_type: text("Language code of an internationalised name.").optional(),
+      },
+      "A domain of a registrant profile, with the language of its name.",
+    ),
+  );
   const row = {
     auto_renew: flag("It renews by itself.").optional(),
     expiredate: datetime("When it expires, in UTC.").optional(),

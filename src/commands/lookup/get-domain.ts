@@ -69,6 +69,15 @@ export const getDomain = defineCommand({
     const named = input.type === "list" || [domain, envelope_domain, domain_name, cookie].some((way) => !isBlank(way));
     return named ? [] : [missing("domain", "neither cookie nor envelope_domain is sent")];
   },
+  paging: {
+    rows: "domain_list",
+    id: ["domain"],
+    // All other lists begin with page 1.
+    first: 0,
+    total: "count",
+    more: "remainder",
+    when: { field: "type", is: "list" },
+  },
   reply: () => assoc(domainData()),
   replyBy: { field: "type", attributes: ATTRIBUTES_BY_TYPE },
   codes: {

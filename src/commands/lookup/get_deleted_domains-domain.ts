@@ -1,5 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
-import { assoc, date, domain, integer, list, oneOf, text } from "../../schema/fields.js";
+import { assoc, date, domain, integer, list, named, oneOf, text } from "../../schema/fields.js";
 
 // Two names of one date, and which of them comes cannot be told beforehand.
 const RECORDED = "always in recorded replies";
@@ -17,6 +17,14 @@ export const getDeletedDomains = defineCommand({
     "The two dates of a reply are US Eastern time: rather use the epochs beside them, or `parseOpsDate`.",
   ],
   source: "https://domains.opensrs.guide/docs/get_deleted_domains",
+  paging: {
+    rows: "del_domains",
+    // A name can be deleted more than once.
+    id: ["name", "delete_date_epoch"],
+    first: 1,
+    total: "total",
+    days: { from: "del_from", to: "del_to" },
+  },
   input: () =>
     assoc({
       owner_email: text("Address of the owner, or a pattern with `*`.").optional(),
@@ -34,19 +42,25 @@ export const getDeletedDomains = defineCommand({
   reply: () =>
     assoc({
       del_domains: list(
-        assoc({
-          name: domain("The domain."),
-          reason: oneOf(
-            ["Auction", "By-Request", "Expired", "Historical", "Transfered", "Transferred"],
-            "Why it was deleted. `Transfered` is OpenSRS's spelling; one client expects the other.",
+        named(
+          "DeletedDomain",
+          assoc(
+            {
+              name: domain("The domain."),
+              reason: oneOf(
+                ["Auction", "By-Request", "Expired", "Historical", "Transfered", "Transferred"],
+                "Why it was deleted. `Transfered` is OpenSRS's spelling; one client expects the other.",
+              ),
+              delete_date: text("When it was deleted, US Eastern time, such as `07-JAN-2011 13:51:53`."),
+              delete_date_epoch: integer("The same in Unix seconds."),
+              expiredate: text("When it expired, US Eastern time.", { when: RECORDED }).optional(),
+              expiredate_epoch: integer("The same in Unix seconds.", { when: RECORDED }).optional(),
+              expire_date: text("When it expired, US Eastern time.", { when: OLDER }).optional(),
+              expire_date_epoch: integer("The same in Unix seconds.", { when: OLDER }).optional(),
+            },
+            "A domain that was deleted.",
           ),
-          delete_date: text("When it was deleted, US Eastern time, such as `07-JAN-2011 13:51:53`."),
-          delete_date_epoch: integer("The same in Unix seconds."),
-          expiredate: text("When it expired, US Eastern time.", { when: RECORDED }).optional(),
-          expiredate_epoch: integer("The same in Unix seconds.", { when: RECORDED }).optional(),
-          expire_date: text("When it expired, US Eastern time.", { when: OLDER }).optional(),
-          expire_date_epoch: integer("The same in Unix seconds.", { when: OLDER }).optional(),
-        }),
+        ),
         "The domains of this page.",
       ),
       page: integer("The page given."),

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
-import { assoc, date, datetime, domain, flag, integer, list, yn } from "../../schema/fields.js";
+import { assoc, date, datetime, domain, flag, integer, list, named, yn } from "../../schema/fields.js";
 
 export const getDomainsByExpiredate = defineCommand({
   action: "GET_DOMAINS_BY_EXPIREDATE",
@@ -11,6 +11,14 @@ export const getDomainsByExpiredate = defineCommand({
     "Other list commands refuse years after 2030; the limit of this one is not documented.",
   ],
   source: "https://domains.opensrs.guide/docs/get_domains_by_expiredate",
+  paging: {
+    rows: "exp_domains",
+    id: ["name"],
+    first: 1,
+    total: "total",
+    more: "remainder",
+    days: { from: "exp_from", to: "exp_to" },
+  },
   input: () =>
     assoc({
       exp_from: date("The first day, inclusive."),
@@ -21,12 +29,20 @@ export const getDomainsByExpiredate = defineCommand({
   reply: () =>
     assoc({
       exp_domains: list(
-        assoc({
-          name: domain("The domain."),
-          expiredate: datetime("When it expires, in UTC; the guide shows a day, recorded replies have the time too."),
-          f_auto_renew: yn("It renews by itself."),
-          f_let_expire: yn("It is left to expire."),
-        }),
+        named(
+          "ExpiringDomain",
+          assoc(
+            {
+              name: domain("The domain."),
+              expiredate: datetime(
+                "When it expires, in UTC; the guide shows a day, recorded replies have the time too.",
+              ),
+              f_auto_renew: yn("It renews by itself."),
+              f_let_expire: yn("It is left to expire."),
+            },
+            "A domain of the account, and when it expires.",
+          ),
+        ),
         "The domains of this page.",
       ),
       page: integer("The page given."),

@@ -12,6 +12,7 @@ export const getNotes = defineCommand({
     "The guide lists `transaction_id` among the attributes; recorded replies have it beside them.",
   ],
   source: "https://domains.opensrs.guide/docs/get_notes",
+  paging: { rows: "notes", id: ["timestamp", "note"], first: 1, total: "total" },
   input: () =>
     variants("type", [
       assoc({ type: literal("domain", "The domain's own history."), ...shared() }),

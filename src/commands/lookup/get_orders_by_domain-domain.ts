@@ -1,5 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
-import { assoc, date, domain, id, integer, list, oneOf, openEnum, text } from "../../schema/fields.js";
+import { assoc, date, domain, id, integer, list, named, oneOf, openEnum, text } from "../../schema/fields.js";
 import { ORDER_STATUSES, ORDER_TYPES } from "./order-values.js";
 
 export const getOrdersByDomain = defineCommand({
@@ -12,6 +12,7 @@ export const getOrdersByDomain = defineCommand({
     "After a charge whose reply was lost the newest order shows whether it went through.",
   ],
   source: "https://domains.opensrs.guide/docs/get_orders_by_domain",
+  paging: { rows: "orders", id: ["id"], first: 1, total: "total" },
   input: () =>
     assoc({
       domain: domain("The domain."),
@@ -25,12 +26,18 @@ export const getOrdersByDomain = defineCommand({
   reply: () =>
     assoc({
       orders: list(
-        assoc({
-          id: id("The order, as `getOrderInfo` and `getNotes` want it."),
-          order_date: text("When it was placed, US Eastern time, such as `07-JAN-2011 13:51:53`."),
-          status: openEnum(ORDER_STATUSES, "Where the order stands."),
-          type: openEnum(ORDER_TYPES, "What was ordered."),
-        }),
+        named(
+          "DomainOrder",
+          assoc(
+            {
+              id: id("The order, as `getOrderInfo` and `getNotes` want it."),
+              order_date: text("When it was placed, US Eastern time, such as `07-JAN-2011 13:51:53`."),
+              status: openEnum(ORDER_STATUSES, "Where the order stands."),
+              type: openEnum(ORDER_TYPES, "What was ordered."),
+            },
+            "An order that was placed for a domain.",
+          ),
+        ),
         "The orders of this page.",
       ),
       page: integer("The page given; in recordings, not in the guide.").optional(),

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
-import { assoc, domain, list, text } from "../../schema/fields.js";
+import { assoc, domain, list, named, text } from "../../schema/fields.js";
 import { pageCounters, sharedFilters, transferStatus } from "./transfer-fields.js";
 
 export const getTransfersAway = defineCommand({
@@ -12,6 +12,7 @@ export const getTransfersAway = defineCommand({
     "No filled reply was seen: of an entry only `domain` and `status` are certain; what else comes is kept.",
   ],
   source: "https://domains.opensrs.guide/docs/get_transfers_away",
+  paging: { rows: "transfers", id: ["domain", "transfer_id"], first: 1, total: "total" },
   input: () =>
     assoc({
       ...sharedFilters(),
@@ -21,10 +22,16 @@ export const getTransfersAway = defineCommand({
     assoc({
       ...pageCounters(),
       transfers: list(
-        assoc({
-          domain: domain("The domain."),
-          status: transferStatus("The state; `completed`: the domain has left."),
-        }),
+        named(
+          "TransferAway",
+          assoc(
+            {
+              domain: domain("The domain."),
+              status: transferStatus("The state; `completed`: the domain has left."),
+            },
+            "A transfer of a domain to another registrar.",
+          ),
+        ),
         "The transfers of this page.",
       ).optional(),
     }),

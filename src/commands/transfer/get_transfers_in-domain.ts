@@ -1,5 +1,5 @@
 import { defineCommand } from "../../schema/command.js";
-import { assoc, date, datetime, domain, email, id, integer, ip, list, text } from "../../schema/fields.js";
+import { assoc, date, datetime, domain, email, id, integer, ip, list, named, text } from "../../schema/fields.js";
 import { pageCounters, sharedFilters, transferStatus } from "./transfer-fields.js";
 
 export const getTransfersIn = defineCommand({
@@ -13,6 +13,7 @@ export const getTransfersIn = defineCommand({
     "Entry fields are known from one recorded pending transfer.",
   ],
   source: "https://domains.opensrs.guide/docs/get_transfers_in",
+  paging: { rows: "transfers", id: ["domain", "transfer_id"], first: 1, total: "total" },
   input: () =>
     assoc({
       ...sharedFilters(),
@@ -29,26 +30,34 @@ export const getTransfersIn = defineCommand({
     assoc({
       ...pageCounters(),
       transfers: list(
-        assoc({
-          domain: domain("The domain."),
-          transfer_id: id("The transfer.").optional(),
-          status: transferStatus("The state."),
-          order_date: stepDate("The order was placed"),
-          order_date_epoch: stepEpoch("The order was placed"),
-          owner_request_date: stepDate("The approval e-mail was sent"),
-          owner_request_date_epoch: stepEpoch("The approval e-mail was sent"),
-          owner_confirm_date: stepDate("The owner answered"),
-          owner_confirm_date_epoch: stepEpoch("The owner answered"),
-          owner_confirm_ip: ip("The address that the owner answered from.", { when: "the owner answered" }).optional(),
-          registry_request_date: stepDate("The registry was asked"),
-          registry_request_date_epoch: stepEpoch("The registry was asked"),
-          completed_date: stepDate("The transfer was completed"),
-          completed_date_epoch: stepEpoch("The transfer was completed"),
-          request_address: email("The address that the approval e-mail goes to.").optional(),
-          losing_registrar: text("The registrar that the domain comes from.").optional(),
-          gaining_registrar: text("The registrar that the domain goes to; in the older guide only.").optional(),
-          affiliate_id: text("Affiliate of the order.", { when: "the order named one" }).optional(),
-        }),
+        named(
+          "TransferIn",
+          assoc(
+            {
+              domain: domain("The domain."),
+              transfer_id: id("The transfer.").optional(),
+              status: transferStatus("The state."),
+              order_date: stepDate("The order was placed"),
+              order_date_epoch: stepEpoch("The order was placed"),
+              owner_request_date: stepDate("The approval e-mail was sent"),
+              owner_request_date_epoch: stepEpoch("The approval e-mail was sent"),
+              owner_confirm_date: stepDate("The owner answered"),
+              owner_confirm_date_epoch: stepEpoch("The owner answered"),
+              owner_confirm_ip: ip("The address that the owner answered from.", {
+                when: "the owner answered",
+              }).optional(),
+              registry_request_date: stepDate("The registry was asked"),
+              registry_request_date_epoch: stepEpoch("The registry was asked"),
+              completed_date: stepDate("The transfer was completed"),
+              completed_date_epoch: stepEpoch("The transfer was completed"),
+              request_address: email("The address that the approval e-mail goes to.").optional(),
+              losing_registrar: text("The registrar that the domain comes from.").optional(),
+              gaining_registrar: text("The registrar that the domain goes to; in the older guide only.").optional(),
+              affiliate_id: text("Affiliate of the order.", { when: "the order named one" }).optional(),
+            },
+            "A transfer of a domain into the account.",
+          ),
+        ),
         "The transfers of this page.",
       ).optional(),
     }),
