@@ -1,12 +1,15 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
+  type AllRows,
   type DomainDeletedEvent,
   type DomainRenewedEvent,
+  type ExpiringDomain,
   type GetDomainAttributes,
   type GetDomainInput,
   type GetDomainReply,
   type GetDomainsByExpiredateReply,
   type InputIssue,
+  type ListedDomain,
   type MethodName,
   OpenSrsClient,
   type OpenSrsMethods,
@@ -101,6 +104,24 @@ describe("methods", () => {
     client.getDomainsByExpiredate({ exp_from: new Date(), exp_to: "2027-01-31" });
     // @ts-expect-error a number is no date
     client.getDomainsByExpiredate({ exp_from: 20270101, exp_to: "2027-01-31" });
+  });
+});
+
+describe("lists", () => {
+  test("give rows of a type that has a name, and a page when they are awaited", async () => {
+    const range = { exp_from: "2027-01-01", exp_to: "2027-01-31" };
+    for await (const row of client.getDomainsByExpiredate(range)) expectTypeOf(row).toEqualTypeOf<ExpiringDomain>();
+    const all = await client.getDomainsByExpiredate(range).all();
+    expectTypeOf(all).toEqualTypeOf<AllRows<ExpiringDomain>>();
+    expectTypeOf(all.complete).toEqualTypeOf<boolean>();
+    expectTypeOf(await client.getDomainsByExpiredate(range)).toEqualTypeOf<GetDomainsByExpiredateReply>();
+  });
+
+  test("of a command with several kinds are those that list", async () => {
+    const domains = await client.getDomain({ type: "list" }).all();
+    expectTypeOf(domains).toEqualTypeOf<AllRows<string | ListedDomain>>();
+    // @ts-expect-error it gives the data of one domain
+    client.getDomain({ type: "owner", domain: "example.com" }).all();
   });
 });
 
