@@ -83,6 +83,19 @@ export { type RecoverResult, recover } from "./workflows/ensure/recover.js";
 export type { EnsureOptions, EnsureResult, WatchOptions } from "./workflows/ensure/types.js";
 export type { Intent, IntentChange, IntentKind, IntentState, Journal } from "./workflows/journal.js";
 export { memoryJournal } from "./workflows/memory-journal.js";
+export { syncDomains } from "./workflows/sync/index.js";
+export { type MemoryDomainStore, memoryDomainStore } from "./workflows/sync/store.js";
+export type {
+  DomainChange,
+  DomainChangeKind,
+  DomainEvidence,
+  DomainState,
+  DomainStore,
+  KnownDomain,
+  SyncOptions,
+  SyncResult,
+  UnexplainedDomain,
+} from "./workflows/sync/types.js";
 export {
   type BookPrice,
   type PriceBook,
