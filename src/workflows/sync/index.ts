@@ -1,7 +1,7 @@
 import { type OpenSrsClient, runtimeOf } from "../../client.js";
 import type { DeletedDomain } from "../../generated/index.js";
 import { DAY } from "./day.js";
-import { readEvents } from "./events.js";
+import { type EventsOf, readEvents } from "./events.js";
 import { changeOf, type Present } from "./listed.js";
 import { explain, type Search } from "./missing.js";
 import type { DomainChange, KnownDomain, SyncOptions, SyncResult, UnexplainedDomain } from "./types.js";
@@ -53,15 +53,16 @@ export async function syncDomains(client: OpenSrsClient, options: SyncOptions): 
     compare({ name, expiry, autoRenew, letExpire, evidence: { source: "list", row } });
   }
 
-  const missing = [...known.values()].filter((domain) => !listed.has(domain.name) && !isSettled(domain, asOf));
+  const missing = [...known.values()].filter((domain) => !listed.has(domain.name) && !isSettled(domain, asOf, events));
   const unexplained: UnexplainedDomain[] = [];
   const deleted = missing.length > 0 && since ? await deletedSince(client, since, call) : new Map<string, never>();
   const search: Search = { client, call, asOf, since, events, deleted };
   for (const domain of missing) {
     const found = await explain(domain, search);
     if (found === undefined) continue;
-    if ("kind" in found) changes.push(found);
-    else if ("reason" in found) unexplained.push(found);
+    if ("kind" in found) {
+      if (found.kind !== domain.state) changes.push(found);
+    } else if ("reason" in found) unexplained.push(found);
     else compare(found);
   }
   if (unexplained.length > 0) reasons.push(`domains that nothing explains: ${unexplained.length}`);
@@ -71,9 +72,11 @@ export async function syncDomains(client: OpenSrsClient, options: SyncOptions): 
 }
 
 /** Nothing but its return to the list can change it. */
-function isSettled({ state, redeemableUntil = "" }: KnownDomain, asOf: Date): boolean {
+function isSettled({ name, state, redeemableUntil = "" }: KnownDomain, asOf: Date, events: EventsOf): boolean {
   if (state === "redemption") return Date.parse(redeemableUntil) > asOf.getTime();
-  return state === "deleted" || state === "transferred-away";
+  // The event, which tells whether it can be redeemed, may come after the list.
+  if (state === "deleted") return events(name, ["DOMAIN DELETED"]).length === 0;
+  return state === "transferred-away";
 }
 
 /** One list instead of a question for each. Its days are not UTC's. */

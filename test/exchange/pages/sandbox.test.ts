@@ -30,7 +30,7 @@ async function account(count: number): Promise<{ sandbox: Sandbox; client: OpenS
   const names = Array.from({ length: count }, (_, at) => `d${String(at).padStart(5, "0")}.com`);
   saved.state.domains = Object.fromEntries(
     names.map((name, at) => {
-      return [name, { ...seed, id: 10_000 + at, name, expiresAt: expiryOf(at, count) }];
+      return [name, { ...seed, contacts: {}, notes: [], id: 10_000 + at, name, expiresAt: expiryOf(at, count) }];
     }),
   );
   saved.state.agenda = [];

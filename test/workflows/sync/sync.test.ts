@@ -178,11 +178,18 @@ describe("a domain's life", () => {
   });
 
   test("is deleted on request: whether it can be redeemed, the event alone tells", async () => {
-    const { client, sync } = await shop(["gone.com"]);
+    const { sandbox, client, sync } = await shop(["gone.com"]);
     await sync();
+    sandbox.clock.advance({ days: 10 });
     await client.revokeDomain({ domain: "gone.com" });
     const { changes } = await sync({ events: [] });
     expect([told(changes), changes.map(sources)]).toEqual([["deleted gone.com"], [["deleted", "account"]]]);
+    const late = await sync();
+    expect([told(late.changes), late.changes.map(sources)]).toEqual([
+      ["redemption gone.com"],
+      [["deleted", "DELETED", "account"]],
+    ]);
+    expect((await sync()).changes).toEqual([]);
   });
 });
 
