@@ -13,6 +13,7 @@ export type { ChargeRecord } from "./options/charge-record.js";
 export type { CustomEnvironment, Environment } from "./options/environments.js";
 export type { EnvOptions } from "./options/from-env.js";
 export type { Ledger, Reservation } from "./options/ledger.js";
+export type { LimitOptions, Limits } from "./options/limits.js";
 export { memoryLedger } from "./options/memory-ledger.js";
 export type {
   CallOptions,

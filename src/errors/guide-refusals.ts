@@ -94,7 +94,9 @@ export const refusalGuide = {
     when: "Too many commands or connections (300, 310, 350).",
     outcome:
       "refused; unknown for charges and deletions with 300, which may have been deferred, and for all but reads with a 3xx that nobody documented",
-    hints: ["Lower `concurrency`, and spread the calls over time."],
+    hints: [
+      "The call was sent again until its time was up: give `limits: { perSecond }` to the client, or `redisLimits()` to all machines of the account.",
+    ],
     docsUrl: CODES,
   },
   QUOTA: {

@@ -3,22 +3,21 @@ import type { CallFacts } from "../errors/facts.js";
 import { InputError } from "../errors/local.js";
 import type { LostOrder } from "../errors/lost.js";
 import { AbortedError, type AskOutcome, OutcomeUnknownError } from "../errors/outcome.js";
-import { ConnectError, TimeoutError } from "../errors/transport.js";
 import type { CallOptions, ResolvedOptions } from "../options/options.js";
 import { type Effect, isOnceOnly } from "../schema/command.js";
 import type { Secrets } from "../schema/redact.js";
 import { type Connection, TransportFailure } from "../transport/transport.js";
 import { type OpsAssoc, signRequest } from "../wire/index.js";
 import { CallTime } from "./call-time.js";
-import { calledBack, errorOf, unreadable } from "./failure.js";
+import { calledBack, closedError, errorOf, tooLate, unreadable } from "./failure.js";
 import { judge } from "./judge.js";
 import { currentKey } from "./key.js";
-import { Limiter } from "./limiter.js";
+import { Line } from "./line.js";
 import { type AttemptEvent, factsOfFailure, factsOfReply, report } from "./observe.js";
 import { accountOf, type LostRequest } from "./reconcile/lost.js";
 import type { Answer, Judged, Reply } from "./reply.js";
 import { encodeBlock } from "./request.js";
-import { needsNewConnection, nextDelay } from "./retry.js";
+import { needsNewConnection, nextDelay, wasTurnedAway } from "./retry.js";
 import { sendBy } from "./send.js";
 import { ServerClock } from "./server-clock.js";
 import type { pause } from "./wait.js";
@@ -50,6 +49,10 @@ interface Course {
   sentAt?: number;
   until?: number;
   clock?: ServerClock["facts"];
+  /** When it had its first turn. */
+  enteredAt?: number;
+  /** When the last attempt left, by the clock that only goes forward. */
+  leftAt?: number;
 }
 
 const TIMER_SLACK_MS = 2;
@@ -70,7 +73,7 @@ export interface Runtime {
 export class Caller {
   readonly #options: ResolvedOptions;
   readonly #connection: Connection;
-  readonly #limiter: Limiter;
+  readonly #line: Line;
   readonly #runtime: Runtime;
   #underWay = 0;
   #onIdle = () => {};
@@ -82,13 +85,15 @@ export class Caller {
   constructor(options: ResolvedOptions, connection: Connection, runtime: Runtime) {
     this.#options = options;
     this.#connection = connection;
-    this.#limiter = new Limiter(options.concurrency);
     this.#runtime = runtime;
     const { environment, username } = options;
     const { name, url, host } = environment;
     // The parts of a URL are made anew each time that they are asked for.
     this.#place = { environment: name, baseUrl: url.href, username, host };
     this.#host = url.host;
+    const account = `${url.host}/${username}`;
+    const { concurrency, limits } = options;
+    this.#line = new Line({ concurrency, limits, account }, runtime.now, runtime.pause);
   }
 
   /** The facts that an error of this target shows. */
@@ -141,6 +146,7 @@ export class Caller {
     const time = new CallTime(timeoutMs, queueTimeoutMs, now);
     const course: Course = { call, time };
     let told: OpenSrsError | undefined;
+    const failures = { failed: 0, away: 0 };
     for (let attempt = 1; ; attempt++) {
       const began = now();
       const facts = () => ({ attempt, elapsedMs: now() - began });
@@ -152,12 +158,17 @@ export class Caller {
       } catch (thrown) {
         // The caller's reason may be an error of this library too, of another call: it is not this call's.
         if (!(thrown instanceof OpenSrsError) || (signal?.aborted && thrown === signal.reason)) throw thrown;
-        const delay = nextDelay(thrown, target.effect, attempt, this.#options.retry, random);
+        const isAway = wasTurnedAway(thrown);
+        if (isAway) this.#line.turnedAway(now() - (course.leftAt ?? began));
+        failures[isAway ? "away" : "failed"]++;
+        const delay = nextDelay(thrown, target.effect, failures, this.#options.retry, random);
         // A timer can fire a moment early: what is left then is no time for another attempt.
         const nextInMs = delay !== undefined && delay < time.leftMs() - TIMER_SLACK_MS ? delay : undefined;
         this.#report(target, call, { ...facts(), ...factsOfFailure(thrown), error: thrown.code, nextInMs }, thrown);
-        // An order that an earlier attempt brought there, and that was turned away, was sent: that is the error then.
-        if (thrown.outcome !== "not-sent" || !isOnceOnly(target.effect)) told = thrown;
+        // What an earlier attempt brought there, and was turned away, is the error when the next one has no time left, and
+        // for an order whatever keeps it back: it was sent.
+        const isKeptBack = thrown.code === "TIMEOUT_QUEUE" || isOnceOnly(target.effect);
+        if (thrown.outcome !== "not-sent" || !isKeptBack) told = thrown;
         if (nextInMs === undefined)
           throw withTries(this.#verdict(told ?? thrown, target, course), attempt, time.elapsedMs());
         if (needsNewConnection(thrown)) this.#renew();
@@ -172,10 +183,7 @@ export class Caller {
     const { limitMs } = time;
     const { privateKey, username, maxReplyBytes } = this.#options;
     const { effect, answerCodes, hasLogin } = target;
-    if (!(await time.queue((leftMs) => this.#limiter.acquire(leftMs, signal)))) {
-      signal?.throwIfAborted();
-      throw tooLate(call, time.queueLimitMs!, `No free place within ${time.queueLimitMs} ms`);
-    }
+    await this.#enter(course, signal);
     let mayHaveLeft = false;
     try {
       const key = await currentKey(privateKey, time.leftMs(), signal, call);
@@ -193,6 +201,7 @@ export class Caller {
       mayHaveLeft = true;
       const request = { headers, body, timeoutMs, signal, once: isOnceOnly(effect), mayLeave };
       const askedAt = this.#runtime.date();
+      course.leftAt = this.#runtime.now();
       const response = await sendBy(this.#connection, request, call, effect === "read");
       const reply = judge(response, { call, effect, answerCodes, hasLogin, maxReplyBytes, secrets });
       // Of OpenSRS's own replies only: a gateway has a clock of its own.
@@ -201,8 +210,25 @@ export class Caller {
     } catch (error) {
       throw mayHaveLeft ? this.#failure(error, target, course) : error;
     } finally {
-      this.#limiter.release();
+      this.#line.leave();
     }
+  }
+
+  /** Waits for its turn, which is no time of the call. Further attempts wait no longer than a call may take. */
+  async #enter(course: Course, signal: AbortSignal | undefined): Promise<void> {
+    const { call, time, enteredAt } = course;
+    const { now } = this.#runtime;
+    const sinceMs = enteredAt === undefined ? undefined : now() - enteredAt;
+    const isIn = await time.queue((leftMs) =>
+      sinceMs === undefined
+        ? this.#line.enter(leftMs, signal, false)
+        : this.#line.enter(time.limitMs - sinceMs, signal, true),
+    );
+    course.enteredAt ??= now();
+    if (isIn) return;
+    signal?.throwIfAborted();
+    const limitMs = sinceMs === undefined ? time.queueLimitMs! : time.limitMs;
+    throw tooLate(call, limitMs, `No free place within ${limitMs} ms`);
   }
 
   /** Before the first attempt of an order: tells whoever must know what is being sent, and waits until it is known. */
@@ -281,18 +307,8 @@ export class Caller {
   }
 }
 
-function tooLate(call: CallFacts, limitMs: number, summary: string): TimeoutError {
-  const facts = { outcome: "not-sent", retryable: true, phase: "queue" } as const;
-  return new TimeoutError("TIMEOUT_QUEUE", { call, ...facts, limitMs, summary });
-}
-
 function withKey({ secrets, ...others }: Secrets, key: string, signature: string): Secrets {
   return { secrets: [...secrets, key, signature], ...others };
-}
-
-function closedError(call: CallFacts): ConnectError {
-  const facts = { outcome: "not-sent", phase: "closed", summary: "The client is closed" } as const;
-  return new ConnectError("CLIENT_CLOSED", { call, ...facts });
 }
 
 function encode(block: OpsAssoc, call: CallFacts): Uint8Array {

@@ -131,3 +131,14 @@ function systemCode(error: unknown): string | undefined {
 function hostOf(call: CallFacts): string {
   return new URL(call.baseUrl).host;
 }
+
+/** Its turn did not come in time, or left no time to send it. */
+export function tooLate(call: CallFacts, limitMs: number, summary: string): TimeoutError {
+  const facts = { outcome: "not-sent", retryable: true, phase: "queue" } as const;
+  return new TimeoutError("TIMEOUT_QUEUE", { call, ...facts, limitMs, summary });
+}
+
+export function closedError(call: CallFacts): ConnectError {
+  const facts = { outcome: "not-sent", phase: "closed", summary: "The client is closed" } as const;
+  return new ConnectError("CLIENT_CLOSED", { call, ...facts });
+}

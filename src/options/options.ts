@@ -2,6 +2,7 @@ import type { LostOrder, MarkPlace } from "../errors/lost.js";
 import type { Transport } from "../transport/transport.js";
 import type { ChargeRecord } from "./charge-record.js";
 import type { Environment, ResolvedEnvironment } from "./environments.js";
+import type { LimitOptions, Limits } from "./limits.js";
 import type { SpendOptions, SpendPolicy } from "./spend.js";
 
 /** The reseller's private key, or a function that gives the present one: a new key ends the old one at once. */
@@ -39,8 +40,14 @@ export interface ClientOptions {
   readonly connectTimeoutMs?: number | undefined;
   /** How passing failures are repeated, or `false`. Charges are never sent twice whatever it says. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Calls at once; others wait. Default: 10. */
+  /** Calls at once, each on a connection; others wait. Default: 10. */
   readonly concurrency?: number | undefined;
+  /**
+   * How fast calls may leave: `{ perSecond }` of this client, or what all machines of a reseller share, such as
+   * `redisLimits(redis, { perSecond })` of `opensrs-client/redis`. Default: as they come. Whatever it says, calls that
+   * OpenSRS turns away for their number (300, 310, 350) make all others wait longer for a while.
+   */
+  readonly limits?: LimitOptions | Limits | undefined;
   /**
    * Gives every order that can carry one a mark drawn for it, in `affiliate_id` or `comments`, see {@link CallOptions.mark}.
    * Default: false, since the account may use both itself.
@@ -131,6 +138,8 @@ export interface ResolvedOptions {
   readonly connectTimeoutMs: number;
   readonly retry: RetryPolicy;
   readonly concurrency: number;
+  /** Calls a second, or what is shared. */
+  readonly limits: number | Limits | undefined;
   readonly maxReplyBytes: number;
   readonly logger: Logger | undefined;
   readonly spend: SpendPolicy | undefined;
@@ -151,7 +160,10 @@ export interface Logger {
 }
 
 export interface RetryOptions {
-  /** Attempts at the most, the first included. Default: 3. */
+  /**
+   * Attempts at the most, the first included. Default: 3. What OpenSRS turned away for the number of calls (300, 310,
+   * 350) does not count: that is repeated until the call's time is up.
+   */
   readonly attempts?: number | undefined;
   /** Wait before the second attempt, doubled for each further one, in milliseconds. Default: 500. */
   readonly baseDelayMs?: number | undefined;

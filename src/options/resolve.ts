@@ -6,6 +6,7 @@ import type { InputIssue, OptionIssue } from "../schema/issue.js";
 import { defaultTransport } from "../transport/default.js";
 import { MAX_BYTES } from "../wire/index.js";
 import { resolveEnvironment } from "./environments.js";
+import type { LimitOptions, Limits } from "./limits.js";
 import {
   type CallOptions,
   type ClientOptions,
@@ -62,6 +63,15 @@ const schema = assoc({
     ])
     .optional(),
   concurrency: z.int().min(1).optional(),
+  limits: z
+    .union(
+      [
+        assoc({ perSecond: z.number().positive().optional(), connections: z.int().min(1).optional() }),
+        z.custom<Limits>(isShared),
+      ],
+      { error: "expected `{ perSecond, connections }`, or shared limits such as `redisLimits(redis, { perSecond })`" },
+    )
+    .optional(),
   maxReplyBytes: z.int().min(1).optional(),
   marks: z.boolean().optional(),
   strictReplies: z.boolean().optional(),
@@ -121,6 +131,10 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     : resolveEnvironment(given.environment!);
   if (environment && "fault" in environment)
     issues.push({ path: environment.path ?? "environment.baseUrl", message: environment.fault });
+  const shared = isShared(given.limits) ? given.limits : undefined;
+  const { perSecond, connections }: LimitOptions = (shared ? undefined : (given.limits as LimitOptions)) ?? {};
+  if (connections !== undefined && given.concurrency !== undefined)
+    issues.push({ path: "limits.connections", message: "stands instead of `concurrency`, not beside it" });
   const name = environment && !("fault" in environment) ? environment.name : undefined;
   const credentials = chooseCredentials(given, name, issues);
   if (issues.length > 0 || !environment || "fault" in environment || !credentials) throw new ConfigError(issues);
@@ -134,7 +148,8 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     queueTimeoutMs: given.queueTimeoutMs,
     connectTimeoutMs: given.connectTimeoutMs ?? 10_000,
     retry: given.retry === false ? { ...DEFAULT_RETRY, attempts: 1 } : { ...DEFAULT_RETRY, ...definedOf(given.retry) },
-    concurrency: given.concurrency ?? 10,
+    concurrency: connections ?? given.concurrency ?? 10,
+    limits: shared ?? perSecond,
     maxReplyBytes: given.maxReplyBytes ?? MAX_BYTES,
     logger: given.logger,
     spend: given.spend && spendPolicy(given.spend),
@@ -142,6 +157,11 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     marks: given.marks ?? false,
     strictReplies: given.strictReplies ?? false,
   };
+}
+
+function isShared(limits: unknown): limits is Limits {
+  const { turn, turnedAway } = (limits ?? {}) as Partial<Limits>;
+  return typeof turn === "function" && typeof turnedAway === "function";
 }
 
 function chooseCredentials(

@@ -62,14 +62,14 @@ describe("concurrency", () => {
   test("nor does waiting for one again before the next attempt", async () => {
     let time = 0;
     const given: number[] = [];
-    const replies = [replyOf(310, "Too many connections"), available, available];
+    const replies = ["<html>Bad Gateway</html>", available, available];
     const transport = () => ({
       async send({ timeoutMs }: TransportRequest) {
         given.push(timeoutMs);
         // A timer that ends after that of the first call's pause, which then waits for the place.
         if (given.length === 2) await new Promise((resolve) => setTimeout(resolve, 2));
         time += 40;
-        return { status: 200, body: Buffer.from(replies.shift()!) };
+        return { status: given.length === 1 ? 502 : 200, body: Buffer.from(replies.shift()!) };
       },
       close: async () => {},
     });

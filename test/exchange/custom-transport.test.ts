@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import {
+  type ClientOptions,
   ConfigError,
   type Connection,
   OpenSrsError,
@@ -14,8 +15,8 @@ import { scripted, scriptedClient } from "../support/scripted.js";
 
 // A transport may be anybody's.
 
-const send = (transport: Transport, effect: "read" | "charge") =>
-  scriptedClient({ ...scripted(), transport }).send({ action: "LOOKUP", object: "DOMAIN", effect });
+const send = (transport: Transport, effect: "read" | "charge", options: Partial<ClientOptions> = {}) =>
+  scriptedClient({ ...scripted(), transport }, options).send({ action: "LOOKUP", object: "DOMAIN", effect });
 
 const giving =
   (response: unknown): Transport =>
@@ -134,7 +135,10 @@ describe("a transport that cannot renew its connections", () => {
       renew: renew as () => void,
       close: async () => {},
     });
-    expect(await failureOf(send(transport, "charge"))).toMatchObject({ responseCode: 350, outcome: "refused" });
+    expect(await failureOf(send(transport, "charge", { timeoutMs: 100 }))).toMatchObject({
+      responseCode: 350,
+      outcome: "refused",
+    });
     await new Promise(setImmediate);
   });
 });

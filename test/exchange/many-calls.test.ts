@@ -6,6 +6,7 @@ import { clientOf, TRANSPORTS } from "../support/client.js";
 import { available, http, replyOf } from "../support/envelopes.js";
 import { scripted, scriptedClient } from "../support/scripted.js";
 import { type Behaviour, startServer } from "../support/server.js";
+import { VirtualTime } from "../support/virtual-time.js";
 
 // One signal for all calls of a request or of a process that is to end.
 
@@ -53,8 +54,9 @@ test("nor do calls that all wait for their keys, or for their next attempt", asy
   const { signal } = new AbortController();
   const privateKey = () => new Promise<string>((resolve) => setImmediate(resolve, "key"));
   const options = { concurrency: CALLS, privateKey, retry: { baseDelayMs: 1 } };
-  const client = scriptedClient(scripted(...replies, available), options);
-  await Promise.all(Array.from({ length: CALLS }, () => client.getBalance({}, { signal })));
+  const time = new VirtualTime();
+  const client = scriptedClient(scripted(...replies, available), options, time.runtime);
+  await time.until(Promise.all(Array.from({ length: CALLS }, () => client.getBalance({}, { signal }))));
   expect(getEventListeners(signal, "abort")).toEqual([]);
   await new Promise(setImmediate);
   expect(given).toEqual([]);

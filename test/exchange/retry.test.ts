@@ -33,9 +33,6 @@ const matrix: ReadonlyArray<{ failure: string; step: Step; sends: readonly [numb
   { failure: "HTTP 403", step: { status: 403, body: "Forbidden" }, sends: [1, 1, 1, 1] },
   { failure: "no envelope", step: "hello", sends: [1, 1, 1, 1] },
   // OpenSRS answered.
-  { failure: "310", step: replyOf(310, "Too many connections"), sends: [3, 3, 3, 3] },
-  { failure: "350", step: replyOf(350, "Maximum commands"), sends: [3, 3, 3, 3] },
-  { failure: "300", step: replyOf(300, "Command rate exceeded"), sends: [3, 3, 1, 1] },
   { failure: "400", step: replyOf(400, "Internal Server Error"), sends: [3, 1, 1, 1] },
   { failure: "500", step: replyOf(500, "An error occurred"), sends: [3, 1, 1, 1] },
   { failure: "702", step: replyOf(702, "Communication problem"), sends: [3, 1, 1, 1] },
@@ -153,10 +150,10 @@ test("an order that came and was turned away is not called unsent when the next 
   const busy = replyOf(310, "Too many connections");
   const ends = (effect: Effect) =>
     failureOf(scriptedClient(scripted(busy, connectFault("ECONNREFUSED"))).send({ action: "A", object: "B", effect }));
-  const turnedAway = { name: "RateLimitError", outcome: "refused", retryable: false, attempts: 3 };
+  const turnedAway = { name: "RateLimitError", outcome: "refused", retryable: false, attempts: 4 };
   expect(await ends("charge")).toMatchObject(turnedAway);
   expect(await ends("destroy")).toMatchObject(turnedAway);
-  expect(await ends("read")).toMatchObject({ name: "ConnectError", outcome: "not-sent", attempts: 3 });
+  expect(await ends("read")).toMatchObject({ name: "ConnectError", outcome: "not-sent", attempts: 4 });
 });
 
 test("350 asks for new connections", async () => {
@@ -179,27 +176,39 @@ describe("the wait", () => {
 
   test("doubles up to its limit, with full jitter", async () => {
     const busy = await failure(310);
-    const waits = [1, 2, 3, 4, 5, 6].map((attempt) => nextDelay(busy, "read", attempt, policy, () => 1));
+    const delay = (away: number, random: number) => nextDelay(busy, "read", { failed: 0, away }, policy, () => random);
+    const waits = [1, 2, 3, 4, 5, 6].map((away) => delay(away, 1));
     expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 10_000]);
-    expect(nextDelay(busy, "read", 3, policy, () => 0.25)).toBe(500);
-    expect(nextDelay(busy, "read", 9, policy, () => 1)).toBeUndefined();
+    expect(delay(3, 0.25)).toBe(500);
+  });
+
+  test("counts what was turned away by itself, and without end", async () => {
+    const next = (error: ApiError, failed: number, away: number) =>
+      nextDelay(error, "read", { failed, away }, policy, () => 1);
+    const [busy, broken] = [await failure(310), await failure(500)];
+    expect(next(busy, 8, 50)).toBe(10_000);
+    expect(next(broken, 8, 50)).toBe(10_000);
+    expect(next(broken, 9, 0)).toBeUndefined();
+    expect(nextDelay(busy, "read", { failed: 0, away: 1 }, { ...policy, attempts: 1 }, () => 1)).toBeUndefined();
   });
 
   test("is none where only the connection is to be changed", async () => {
-    expect(nextDelay(await failure(350), "charge", 1, policy, () => 1)).toBe(0);
+    const used = await failure(350);
+    expect(nextDelay(used, "charge", { failed: 0, away: 1 }, policy, () => 1)).toBe(0);
+    expect(nextDelay(used, "charge", { failed: 0, away: 2 }, policy, () => 1)).toBe(1000);
   });
 
   test("is the same for errors made elsewhere", () => {
     const reply = { responseText: "", attributes: {}, raw: {}, fieldErrors: [] };
     const error = new ApiError("RATE_LIMIT", { call, outcome: "refused", reply: { ...reply, responseCode: 310 } });
-    expect(nextDelay(error, "charge", 1, policy, () => 1)).toBe(500);
+    expect(nextDelay(error, "charge", { failed: 0, away: 1 }, policy, () => 1)).toBe(500);
   });
 });
 
 describe("one deadline for all attempts", () => {
   test("each attempt gets what is left, and none begins when the wait would outlast it", async () => {
     let clock = 0;
-    const script = scripted(replyOf(310, "Too many connections"));
+    const script = scripted({ status: 502, body: "Bad Gateway" });
     const slow = script.transport;
     const transport: typeof slow = (setup) => {
       const connection = slow(setup);
@@ -220,7 +229,7 @@ describe("one deadline for all attempts", () => {
     );
     const error = await failureOf(client.getBalance());
     expect(script.sent.map(({ timeoutMs }) => timeoutMs)).toEqual([100, 60, 20]);
-    expect(error).toMatchObject({ name: "RateLimitError", attempts: 3, elapsedMs: 120 });
+    expect(error).toMatchObject({ name: "HttpStatusError", attempts: 3, elapsedMs: 120 });
   });
 
   test("the call's own timeout comes before the client's", async () => {
