@@ -1,5 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Runtime } from "../../src/exchange/call.js";
+import { onAbort } from "../../src/transport/abort.js";
 
 /** A time that passes only when all who run by it wait: seconds of many clients take none of the machine. */
 export class VirtualTime {
@@ -15,11 +16,16 @@ export class VirtualTime {
   readonly pause = (ms: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const sleeper = { at: this.#time + Math.max(0, ms), wake: resolve };
+      const wake = () => {
+        forget();
+        resolve();
+      };
+      const sleeper = { at: this.#time + Math.max(0, ms), wake };
       this.#sleepers.push(sleeper);
-      signal?.addEventListener("abort", () => {
+      const forget = onAbort(signal, () => {
+        forget();
         this.#sleepers = this.#sleepers.filter((one) => one !== sleeper);
-        reject(signal.reason);
+        reject(signal!.reason);
       });
     });
 

@@ -124,15 +124,18 @@ describe("350, too many commands on one connection", () => {
   });
 
   test("ends as RateLimitError when new ones do not help", async () => {
-    const { server, call } = await setUp([inTurn(tooMany(350), tooMany(350), tooMany(350))]);
+    const always = Array.from({ length: 50 }, () => tooMany(350));
+    const { server, call } = await setUp([inTurn(...always)], { timeoutMs: 1000 });
     expect(await failureOf(call("charge"))).toMatchObject({
       name: "RateLimitError",
       responseCode: 350,
       outcome: "refused",
       retryable: false,
-      attempts: 2,
     });
-    expect(server.requests.map(({ connection }) => connection)).toEqual([1, 2]);
+    const { length } = server.requests;
+    expect(length).toBeGreaterThan(1);
+    // Each on a connection of its own.
+    expect(server.requests.map(({ connection }) => connection)).toEqual(Array.from({ length }, (_, at) => at + 1));
   });
 
   test("does not disturb calls under way", async () => {

@@ -111,6 +111,6 @@ export async function foundAfter(
       : { intent: await job.advance(intent, { lost: planned.lost, reason: summary }) };
   } catch (fault) {
     if (!(fault instanceof OpenSrsError)) throw fault;
-    return job.unasked(intent, `${summary}; order ${orderId} could not be asked about: ${fault.summary}`);
+    return job.later(intent, `${summary}; order ${orderId} could not be asked about: ${fault.summary}`);
   }
 }

@@ -67,8 +67,8 @@ export class Job {
     return serverTime - this.serverNow() + this.now();
   }
 
-  /** An order that is out and could not be asked about. */
-  unasked(intent: Intent, reason: string): Move {
+  /** What cannot go on now, and may in a while. */
+  later(intent: Intent, reason: string): Move {
     return { intent, rests: true, reason, askAgainAt: this.now() + SOON_MS };
   }
 

@@ -68,7 +68,7 @@ export async function watch(job: Job, intent: Intent): Promise<Move> {
   } catch (error) {
     // The order is out: that it could not be asked about must not hide how it stands.
     if (!(error instanceof OpenSrsError) || error === job.options.signal?.reason) throw error;
-    return job.unasked(intent, `order ${orderId} could not be asked about: ${error.summary}`);
+    return job.later(intent, `order ${orderId} could not be asked about: ${error.summary}`);
   }
   job.evidence.push({ command: "GET_ORDER_INFO", answer: `order ${orderId}: ${status}` });
   if (status === "completed")

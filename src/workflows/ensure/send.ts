@@ -97,7 +97,7 @@ function stateOf(reply: Reply<unknown>, isSave: boolean, orderId: string | undef
 /** The next attempt, which is another order with another mark. */
 export async function again(job: Job, intent: Intent, reason: string): Promise<Move> {
   const step = job.firstStep;
-  if (job.saves >= MOST_SAVES && step === "save") return { intent, rests: true, reason };
+  if (job.saves >= MOST_SAVES && step === "save") return job.later(intent, reason);
   return {
     intent: await job.advance(intent, {
       state: "planned",

@@ -152,6 +152,19 @@ describe("a certificate", () => {
     contact_set: { admin: contact, billing: contact, tech: contact },
   };
 
+  test("that is not saved after three tries says when to try again", async () => {
+    const { client, journal, lose, now, pass, sandbox } = await setUp();
+    lose("SW_REGISTER", "request", 3);
+    const result = await ensureCertificate(client, order, { key, journal });
+    expect(result).toMatchObject({
+      reason: "it is not known whether the order was saved",
+      askAgainAt: new Date(now() + 60_000).toISOString(),
+    });
+    pass(120_000);
+    expect(await ensureCertificate(client, order, { key, journal })).toMatchObject({ orderId: expect.any(String) });
+    expect(sandbox.history.entries.filter(({ action }) => action === "SW_REGISTER")).toHaveLength(1);
+  });
+
   test.each(["reply", "request"] as const)("loses the %s of either step, and is bought once", async (what) => {
     const { client, journal, lose, pass, sandbox } = await setUp();
     lose("SW_REGISTER", what);
